@@ -1025,7 +1025,7 @@ function policyOf(kind, value, label, report) {
         return unreadable('not all of its members are known');
     const document = documentOf(kind, of, language);
     const { value: policy } = document;
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(policy)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(policy)) {
         if (of.type === 'list' || of.type === 'scalar')
             report('expected a policy document, found something else', of.span);
         return unreadable('it is no policy document');
@@ -1077,7 +1077,7 @@ const documentOrUnknown = (found) => found === undefined ? undefined : isDocumen
 function hasSymbolStatement(policy) {
     const { Statement: statements } = policy;
     return (Array.isArray(statements) &&
-        statements.every((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(statement) || (typeof statement === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(statement))));
+        statements.every((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(statement) || (typeof statement === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(statement))));
 }
 /** Whether what is at a path of a policy is not known, or null: a value that may be left out. */
 function restsOnUnknown(policy, path) {
@@ -1085,7 +1085,7 @@ function restsOnUnknown(policy, path) {
     for (const step of path) {
         if (Array.isArray(at))
             at = at[step];
-        else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(at))
+        else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(at))
             at = at[step];
         if (at === null || (typeof at === 'string' && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(at)))
             return true;
@@ -3812,7 +3812,10 @@ function statementOf(block) {
 function principalOf(value) {
     const { span } = value;
     const result = [];
-    for (const block of (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).items) {
+    const blocks = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value);
+    if (blocks.open)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('principals', span);
+    for (const block of blocks.items) {
         const kind = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'type'));
         const identifiers = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'identifiers');
         if (kind === undefined || identifiers === undefined || uncertain(block))
@@ -3840,7 +3843,10 @@ function principalOf(value) {
 function conditionOf(value) {
     const { span } = value;
     const tests = [];
-    for (const block of (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value).items) {
+    const blocks = (0,_convert_js__WEBPACK_IMPORTED_MODULE_1__/* .itemsOf */ .S3)(value);
+    if (blocks.open)
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('condition', span);
+    for (const block of blocks.items) {
         const test = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'test'));
         const name = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(block, 'variable');
         const variable = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(name);
@@ -4973,9 +4979,10 @@ function parseTerraformJson(text) {
 function jsonBody(text, node) {
     const body = { attributes: [], blocks: [], start: node.start, end: node.end };
     for (const { key, value } of node.members) {
-        if (key.value === 'dynamic' && value.type === 'object')
-            addDynamic(text, body, value);
-        else if (key.value !== '//') {
+        const repeated = key.value === 'dynamic' ? objectsOf(value) : [];
+        for (const each of repeated)
+            addDynamic(text, body, each);
+        if (repeated.length === 0 && key.value !== '//') {
             const attribute = {
                 name: key.value,
                 nameEnd: key.end,
@@ -4988,11 +4995,10 @@ function jsonBody(text, node) {
     }
     return body;
 }
+/** A block is an object, several blocks of one kind are a list of objects: also a single one may stand in a list. */
+const objectsOf = (node) => (node.type === 'array' ? node.items : [node]).filter((each) => each.type === 'object');
 function addBlocks(place, levels, labels, node) {
-    const nodes = node.type === 'array' ? node.items : [node];
-    for (const each of nodes) {
-        if (each.type !== 'object')
-            continue;
+    for (const each of objectsOf(node)) {
         if (levels > 0) {
             for (const { key, value } of each.members) {
                 if (key.value === '//' && levels > 0 && value.type === 'scalar')
@@ -5003,11 +5009,14 @@ function addBlocks(place, levels, labels, node) {
             continue;
         }
         const header = labels.at(-1);
+        const body = jsonBody(place.text, each);
+        if (place.kind === 'variable')
+            readType(place.text, body, each);
         place.into.blocks.push({
             kind: place.kind,
             labels,
             headerEnd: header?.end ?? each.start + 1,
-            body: jsonBody(place.text, each),
+            body,
             broken: false,
             start: header?.start ?? place.start,
             end: each.end,
@@ -5016,14 +5025,13 @@ function addBlocks(place, levels, labels, node) {
 }
 function addDynamic(text, into, node) {
     for (const { key, value } of node.members) {
-        for (const each of value.type === 'array' ? value.items : [value]) {
-            if (each.type !== 'object')
-                continue;
+        for (const each of objectsOf(value)) {
             const body = jsonBody(text, each);
             const content = each.members.findLast((member) => member.key.value === 'content');
-            if (content?.value.type === 'object') {
-                const { start, end } = content.value;
-                const inner = jsonBody(text, content.value);
+            const written = content === undefined ? undefined : objectsOf(content.value)[0];
+            if (written !== undefined) {
+                const { start, end } = written;
+                const inner = jsonBody(text, written);
                 body.blocks.push({ kind: 'content', labels: [], headerEnd: start + 1, body: inner, broken: false, start, end });
             }
             // A bare name of an iterator is a name, not a text.
@@ -5045,6 +5053,26 @@ function addDynamic(text, into, node) {
         }
     }
 }
+/** The type of a variable is written as a text, and means what it would mean without quotes. */
+function readType(text, body, { members }) {
+    const written = members.findLast(({ key }) => key.value === 'type')?.value;
+    if (written?.type !== 'scalar' || typeof written.value !== 'string')
+        return;
+    const type = (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExpression */ .YK)(written.value);
+    if (type === undefined)
+        return;
+    relocate(type, offsetsOf(text, written.start + 1, written.end - 1));
+    for (const attribute of body.attributes)
+        if (attribute.name === 'type')
+            attribute.value = type;
+}
+/** The kinds of the blocks that a nested block repeats: as an argument it is no place for them, so they are not known. */
+function repeatedIn(node) {
+    const dynamic = node.members.filter(({ key }) => key.value === 'dynamic').flatMap(({ value }) => objectsOf(value));
+    return dynamic
+        .flatMap(({ members }) => members)
+        .filter(({ value }) => objectsOf(value).some(({ members }) => members.some(({ key }) => key.value === 'for_each')));
+}
 function expressionOf(text, node) {
     const { start, end } = node;
     if (node.type === 'array') {
@@ -5058,6 +5086,10 @@ function expressionOf(text, node) {
             const bare = name.type === 'template' && name.parts.every((part) => part.type === 'text') ? key.value : undefined;
             return { key: name, bare, value: expressionOf(text, value) };
         });
+        for (const { key, value } of repeatedIn(node)) {
+            const unread = { type: 'unreadable', start: value.start, end: value.end };
+            items.push({ key: stringTemplate(text, key), bare: String(key.value), value: unread });
+        }
         return { type: 'object', items, start, end };
     }
     if (typeof node.value === 'string')
@@ -5180,11 +5212,10 @@ function relocate(node, offsets) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  YK: () => (/* binding */ parseExpression),
   z4: () => (/* binding */ parseHcl),
   QC: () => (/* binding */ parseTemplate)
 });
-
-// UNUSED EXPORTS: parseExpression
 
 // EXTERNAL MODULE: ./.build/syntax/tree.js
 var tree = __webpack_require__(5546);

@@ -29100,8 +29100,9 @@ function not(value) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ asList),
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   mG: () => (/* binding */ textOfValue)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -29111,6 +29112,10 @@ function asList(value) {
     if (value === undefined)
         return [];
     return Array.isArray(value) ? value : [value];
+}
+/** A value as a text. Files hold objects where texts belong, also such as have no text in JavaScript. */
+function textOfValue(value) {
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 
@@ -33692,17 +33697,17 @@ function terraformFiles(files) {
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
  */
 function isAuthorizationDetails(value) {
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(lists).filter((name) => Array.isArray(value[name])).length >= 2;
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(lists).filter((name) => Array.isArray(value[name])).length >= 2;
 }
 const lists = { UserDetailList: 'user', GroupDetailList: 'group', RoleDetailList: 'role', Policies: 'policy' };
 /** The users, groups, roles and customer-managed policies of an account. Entries that cannot be read are left out. */
 function readAuthorizationDetails(source, root) {
     const value = (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toValue */ .BA)(root);
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return [];
-    return Object.entries(lists).flatMap(([list, type]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value[list]).flatMap((details, index) => {
+    return Object.entries(lists).flatMap(([list, type]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value[list]).flatMap((details, index) => {
         const reader = new Reader(source, root, [list, index]);
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details))
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(details))
             return [];
         return type === 'policy' ? reader.policy(details) : reader.identity(details, type);
     }));
@@ -33721,10 +33726,10 @@ class Reader {
         const { [`${title}Name`]: name, Arn: arn, AssumeRolePolicyDocument: trust } = details;
         if (typeof name !== 'string' || typeof arn !== 'string')
             return [];
-        const boundary = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details.PermissionsBoundary)
+        const boundary = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(details.PermissionsBoundary)
             ? details.PermissionsBoundary.PermissionsBoundaryArn
             : undefined;
-        const groups = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.GroupList).filter((group) => typeof group === 'string');
+        const groups = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(details.GroupList).filter((group) => typeof group === 'string');
         const list = `${title}PolicyList`;
         return [
             {
@@ -33735,18 +33740,18 @@ class Reader {
                 unit: this.source.path,
                 name,
                 arn,
-                ...(type === 'role' && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(trust)
+                ...(type === 'role' && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(trust)
                     ? { trust: this.document(trust, ['AssumeRolePolicyDocument'], 'trust-policy') }
                     : {}),
                 ...(typeof boundary === 'string' ? { boundary } : {}),
                 ...(type === 'user' ? { groups } : {}),
-                inline: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details[list]).flatMap((policy, index) => {
-                    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy.PolicyDocument))
+                inline: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(details[list]).flatMap((policy, index) => {
+                    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy.PolicyDocument))
                         return [];
                     const document = this.document(policy.PolicyDocument, [list, index, 'PolicyDocument'], 'identity-policy');
-                    return [{ label: String(policy.PolicyName), document }];
+                    return [{ label: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfValue */ .mG)(policy.PolicyName), document }];
                 }),
-                managed: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.AttachedManagedPolicies).flatMap((policy, index) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) && typeof policy.PolicyArn === 'string'
+                managed: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(details.AttachedManagedPolicies).flatMap((policy, index) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy) && typeof policy.PolicyArn === 'string'
                     ? [{ arn: policy.PolicyArn, span: this.span(['AttachedManagedPolicies', index, 'PolicyArn']) }]
                     : []),
             },
@@ -33756,9 +33761,9 @@ class Reader {
     policy({ PolicyName: name, Arn: arn, PolicyVersionList: versions }) {
         if (typeof name !== 'string' || typeof arn !== 'string' || /^arn:[\w-]+:iam::aws:/.test(arn))
             return [];
-        const index = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions).findIndex((version) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) && version.IsDefaultVersion === true);
-        const version = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions)[index];
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version.Document))
+        const index = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(versions).findIndex((version) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(version) && version.IsDefaultVersion === true);
+        const version = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(versions)[index];
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(version) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(version.Document))
             return [];
         return [
             {
@@ -33998,7 +34003,7 @@ function findPolicies(value, named) {
     const list = Array.isArray(value) ? value : undefined;
     if (list === undefined || list.length === 0 || list.length > 1000)
         return [];
-    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
+    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? wrapped(item) : undefined));
     // A list of anything else is another tool's.
     if (found.includes(undefined))
         return [];
@@ -34012,7 +34017,7 @@ function findPolicies(value, named) {
     });
 }
 function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && 'Statement' in value)) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
     const inside = wrapped(value);
@@ -34029,7 +34034,7 @@ function findPolicy(value, named) {
 }
 function wrapped(value) {
     for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at) ? at[step] : undefined), value);
         const policy = typeof inner === 'string' ? parsed(inner) : inner;
         if (policy === undefined || !looksLikePolicy(policy))
             continue;
@@ -34062,25 +34067,25 @@ const wrappers = [
     ['Policy'],
 ];
 function looksLikePolicy(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, 'Statement'))
         return false;
     if (versions.includes(value.Version))
         return true;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
 }
 function isBareStatement(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
         return false;
     return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
 }
 /** What kind of policy this is, by its principals and actions. */
 function policyKind(policy) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
     if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
         return 'identity-policy';
     const actions = statements
-        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.NotAction)])
-        .map((action) => String(action).toLowerCase());
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement.NotAction)])
+        .map((action) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfValue */ .mG)(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
     // An endpoint policy of STS has resources as well, but lets no service in.
@@ -34092,7 +34097,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
-const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -34109,7 +34114,7 @@ const costOfWildcard = 4;
 const squareThatCostsOne = 50_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement);
     if (statements.length > mostStatements)
         return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`;
     const cost = statements.reduce((sum, each) => sum + costOf(each), 0);
@@ -34144,14 +34149,14 @@ function checkPolicy(policy, kind) {
     if (statement === undefined) {
         return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
     }
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement) && !Array.isArray(statement)) {
         const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
         return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
     }
     let usable = true;
-    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement).forEach((item, index) => {
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement).forEach((item, index) => {
         const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
             return checkStatement(item, kind, path, problems);
         problems.push({ message: `expected a statement, found ${shown(item)}`, path });
         usable = false;
@@ -34226,10 +34231,10 @@ function checkStatement(statement, kind, path, problems) {
         if (!has(name))
             continue;
         const list = statement[name];
-        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).findIndex((item) => typeof item !== 'string');
         if (wrong === -1)
             continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list)[wrong])}`;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list)[wrong])}`;
         problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
     }
 }
@@ -34240,7 +34245,7 @@ const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
  */
 const isService = (text) => /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(text);
 function checkPrincipal(name, value, add) {
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
         for (const type of Object.keys(value)) {
             if (principalTypes.includes(type) || isOpen(type))
                 continue;
@@ -34248,7 +34253,7 @@ function checkPrincipal(name, value, add) {
             const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
             add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
         }
-        const service = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['AWS']).find((text) => typeof text === 'string' && isService(text));
+        const service = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(value['AWS']).find((text) => typeof text === 'string' && isService(text));
         if (service !== undefined)
             add(`${shown(service)} is a service: write it under \`Service\`, not \`AWS\``, name, 'AWS');
         return;
@@ -34273,7 +34278,7 @@ function shown(value) {
         return '`null`';
     if (Array.isArray(value))
         return 'a list';
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
@@ -39891,7 +39896,7 @@ function attributeAt(value, paths) {
         for (const step of path.split('.')) {
             if (Array.isArray(at))
                 at = at[0];
-            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
+            at = (0,base_value/* isObject */.Gv)(at) ? at[step] : undefined;
         }
         if (typeof at === 'string')
             return { path, text: at };
@@ -39906,7 +39911,7 @@ function given_values_chosen(attributes, path) {
             at = at[0];
         if (at === undefined)
             return undefined;
-        if (!(0,base_value/* isObject */.G)(at))
+        if (!(0,base_value/* isObject */.Gv)(at))
             return null;
         if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.YO}`))
             return null;
@@ -41063,17 +41068,17 @@ function namesCatalogueService({ document, raw }) {
     if (raw && !mention.test(document.source.text))
         return false;
     const { value } = document;
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return false;
-    return (0,base_value/* asList */.D)(value['Statement']).some((statement) => {
-        if (!(0,base_value/* isObject */.G)(statement))
+    return (0,base_value/* asList */.DD)(value['Statement']).some((statement) => {
+        if (!(0,base_value/* isObject */.Gv)(statement))
             return false;
-        if ((0,base_value/* asList */.D)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.D)(statement['NotAction']).some(isOfCatalogue))
+        if ((0,base_value/* asList */.DD)(statement['Action']).some(isOfCatalogue) || (0,base_value/* asList */.DD)(statement['NotAction']).some(isOfCatalogue))
             return true;
         const principal = statement['Principal'];
-        if (!(0,base_value/* isObject */.G)(principal))
+        if (!(0,base_value/* isObject */.Gv)(principal))
             return false;
-        return (0,base_value/* asList */.D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
+        return (0,base_value/* asList */.DD)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
     });
 }
 /** Whether a part of the text is only known when it is deployed, or was never filled in. */
@@ -41195,11 +41200,11 @@ class ItemText {
 }
 /** The statements that are objects. */
 function statementsIn(document) {
-    if (!(0,base_value/* isObject */.G)(document.value))
+    if (!(0,base_value/* isObject */.Gv)(document.value))
         return [];
     const list = document.value['Statement'];
-    return (0,base_value/* asList */.D)(list).flatMap((body, index) => {
-        if (!(0,base_value/* isObject */.G)(body))
+    return (0,base_value/* asList */.DD)(list).flatMap((body, index) => {
+        if (!(0,base_value/* isObject */.Gv)(body))
             return [];
         const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
         return [{ body, path }];
@@ -41234,11 +41239,11 @@ function statements_textsAt(value, path) {
 /** Every operator and key of the Condition; an operator that holds no object is left out. */
 function conditionsOf({ body, path }) {
     const conditions = body['Condition'];
-    if (!(0,base_value/* isObject */.G)(conditions))
+    if (!(0,base_value/* isObject */.Gv)(conditions))
         return [];
     return Object.entries(conditions).flatMap(([operator, keys]) => {
         const operatorPath = [...path, 'Condition', operator];
-        if (!(0,base_value/* isObject */.G)(keys))
+        if (!(0,base_value/* isObject */.Gv)(keys))
             return [];
         return Object.entries(keys).map(([key, value]) => ({
             operator,
@@ -41256,7 +41261,7 @@ function* everyText(value, path = []) {
     else if (Array.isArray(value))
         for (const [index, item] of value.entries())
             yield* everyText(item, [...path, index]);
-    else if ((0,base_value/* isObject */.G)(value))
+    else if ((0,base_value/* isObject */.Gv)(value))
         for (const [key, item] of Object.entries(value))
             yield* everyText(item, [...path, key]);
 }
@@ -41265,7 +41270,7 @@ function* everyText(value, path = []) {
  * stands there.
  */
 function isFragment(document) {
-    if (!(0,base_value/* isObject */.G)(document.value) || Object.keys(document.value).length !== 1)
+    if (!(0,base_value/* isObject */.Gv)(document.value) || Object.keys(document.value).length !== 1)
         return false;
     const whole = document.locate([]);
     const statement = document.locate(['Statement']);
@@ -42330,7 +42335,7 @@ const managedLimits = [
 /** policy/size. Parts that are only known when it is deployed count nothing: what is over is surely over. */
 function size(document, managed) {
     const list = managed ? managedLimits : document.kind === 'cors' ? undefined : size_limits[document.kind];
-    if (list === undefined || !(0,base_value/* isObject */.G)(document.value))
+    if (list === undefined || !(0,base_value/* isObject */.Gv)(document.value))
         return [];
     let text = JSON.stringify(certain(document.value));
     if (text.length <= list.at(-1).most)
@@ -42362,7 +42367,7 @@ function certain(policy) {
     const { Statement: statements } = policy;
     if (!Array.isArray(statements))
         return policy;
-    const isDoubtful = (statement) => (0,base_value/* isObject */.G)(statement) && typeof statement.Condition === 'string';
+    const isDoubtful = (statement) => (0,base_value/* isObject */.Gv)(statement) && typeof statement.Condition === 'string';
     return statements.some(isDoubtful)
         ? { ...policy, Statement: statements.filter((statement) => !isDoubtful(statement)) }
         : policy;
@@ -42403,7 +42408,7 @@ function trustResources(document, statement) {
 const present = ({ body }, elements) => elements.filter((element) => Object.hasOwn(body, element));
 /** policy/missing-version. */
 function missingVersion(document) {
-    if (!(0,base_value/* isObject */.G)(document.value) || Object.hasOwn(document.value, 'Version') || isFragment(document))
+    if (!(0,base_value/* isObject */.Gv)(document.value) || Object.hasOwn(document.value, 'Version') || isFragment(document))
         return [];
     return [
         {
@@ -42422,7 +42427,7 @@ function startOf(document) {
 }
 /** policy/variable-version: each variable once. */
 function oldVariables(document, statements) {
-    if (!(0,base_value/* isObject */.G)(document.value))
+    if (!(0,base_value/* isObject */.Gv)(document.value))
         return [];
     const version = document.value['Version'];
     if (version === '2012-10-17' || (typeof version === 'string' && scope_isOpen(version)))
@@ -42678,6 +42683,12 @@ const prefixNames = {
     'step-functions': 'states',
     stepfunctions: 'states',
 };
+/** The actions that allow what a name stands for that is none itself; undefined: nothing is known of it. */
+function actionsFor(service, name) {
+    const names = Object.hasOwn(apiNames, service) ? apiNames[service] : {};
+    const lower = name.toLowerCase();
+    return Object.hasOwn(names, lower) ? names[lower] : undefined;
+}
 
 ;// CONCATENATED MODULE: ./.build/check/hygiene/unknown-action.js
 
@@ -42719,7 +42730,7 @@ function problemOf({ text }, there, grants) {
     if (/[*?]/.test(name))
         return { rule, message: matchesNothing(text, service.name) };
     const written = text.slice(0, text.indexOf(':'));
-    const meant = apiNames[service.prefix]?.[name.toLowerCase()];
+    const meant = actionsFor(service.prefix, name);
     if (meant !== undefined) {
         const actions = meant.map((other) => `${written}:${other}`);
         return {
@@ -42759,7 +42770,7 @@ function surelyMeant(text) {
         return undefined;
     const { service, name } = action;
     const lower = name.toLowerCase();
-    if (/[*?]/.test(name) || apiNames[service.prefix]?.[lower] !== undefined || service.undocumented.has(lower))
+    if (/[*?]/.test(name) || actionsFor(service.prefix, name) !== undefined || service.undocumented.has(lower))
         return undefined;
     const { names, sure } = nearest(name, service);
     return sure ? `${text.slice(0, text.indexOf(':'))}:${names[0]}` : undefined;
@@ -43144,6 +43155,11 @@ const condition_keys_conditionKeys = {
 
 const absent = { state: 'absent' };
 const context_unknown = { state: 'unknown' };
+/**
+ * The versions of TLS that S3 speaks: a policy that refuses older ones refuses nothing that reaches it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryptionInTransit.html
+ */
+const tlsVersion = { state: 'unknown', among: ['1.2', '1.3'] };
 const context_known = (...values) => ({ state: 'known', values });
 const day = 86_400_000;
 /**
@@ -43214,6 +43230,10 @@ function requestContext(facts) {
                     if (facts.aliases === undefined || facts.aliases.length === 0)
                         break;
                     return { state: 'known', values: [...facts.aliases, furtherAlias], multi: true };
+                case 's3:tlsversion':
+                    if (prefix === 's3')
+                        return tlsVersion;
+                    break;
                 case 'aws:viaawsservice':
                     return context_known(facts.manner === 'via-service' ? 'true' : 'false');
                 case 'aws:calledvia':
@@ -43343,7 +43363,7 @@ function prefixesOf(element) {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
  */
 function evaluateNull(wanted, value) {
-    if (value.state === 'unknown')
+    if (value.state === 'unknown' && value.among === undefined)
         return wanted.length === 0 ? NO : MAYBE;
     const absent = value.state === 'absent' || (value.state === 'known' && value.values.every((text) => text === ''));
     let result = NO;
@@ -43388,11 +43408,11 @@ const operators = {
 function compileConditions(value, path, variables) {
     if (value === undefined)
         return [];
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return [condition_broken(path, '', '', 'Condition is not an object', value)];
     const conditions = [];
     for (const [name, keys] of Object.entries(value)) {
-        if (!(0,base_value/* isObject */.G)(keys)) {
+        if (!(0,base_value/* isObject */.Gv)(keys)) {
             conditions.push(condition_broken([...path, name], name, '', `${(0,base_text/* code */.a)(name)} holds no condition keys`, keys));
             continue;
         }
@@ -43418,7 +43438,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     if (condition_isOpen(rawKey))
         return condition_broken(path, name, key, '', rawKey);
     const values = [];
-    for (const item of (0,base_value/* asList */.D)(value)) {
+    for (const item of (0,base_value/* asList */.DD)(value)) {
         if (typeof item === 'string')
             values.push(item);
         else if (typeof item === 'number' || typeof item === 'boolean')
@@ -43475,8 +43495,10 @@ function condition_isEmpty(values, set) {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 function evaluateSet(value, operator, operands, set, ifExists, context) {
-    if (value.state === 'unknown')
-        return MAYBE;
+    if (value.state === 'unknown') {
+        const [first = MAYBE, ...others] = (value.among ?? []).map((each) => evaluateSet({ state: 'known', values: [each] }, operator, operands, set, ifExists, context));
+        return others.every((each) => each === first) ? first : MAYBE;
+    }
     // A moment is one value, so the set operators change nothing.
     if (value.state === 'moment') {
         let result = NO;
@@ -43689,7 +43711,7 @@ function compileElement(body, name, path, variables) {
     if (!negated && body[opposite] !== undefined)
         malformed = `${name} stands beside ${opposite}`;
     const entries = [];
-    const items = (0,base_value/* asList */.D)(value);
+    const items = (0,base_value/* asList */.DD)(value);
     for (let index = 0; index < items.length; index++) {
         const item = items[index];
         if (typeof item === 'string')
@@ -43750,9 +43772,9 @@ function compilePrincipal(value, path, negated) {
     const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
     if (value === '*')
         entries.push({ path, kind: 'any', text: '*', pattern: undefined });
-    else if ((0,base_value/* isObject */.G)(value))
+    else if ((0,base_value/* isObject */.Gv)(value))
         for (const [type, items] of Object.entries(value))
-            (0,base_value/* asList */.D)(items).forEach((item, index) => {
+            (0,base_value/* asList */.DD)(items).forEach((item, index) => {
                 const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
                 const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
                 if (entry === undefined)
@@ -43928,7 +43950,7 @@ class Statement {
      */
     constructor(item, index, listed, variables, wrong, doubt) {
         this.index = index;
-        const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
+        const body = (0,base_value/* isObject */.Gv)(item) ? item : nothing;
         this.#body = body;
         this.#listed = listed;
         this.#variables = variables;
@@ -44057,7 +44079,7 @@ class Policy {
  * @param doubts the same for single statements, by index
  */
 function compilePolicy(value, doubt, doubts) {
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
     const known = version === undefined || version === '2012-10-17' || version === '2008-10-17';
@@ -44067,7 +44089,7 @@ function compilePolicy(value, doubt, doubts) {
         return new Policy(value, [], 'Statement is missing');
     const wrong = known ? undefined : 'Version is none that IAM knows';
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
+    const statements = (0,base_value/* asList */.DD)(body).map((item, index) => new Statement(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
     return new Policy(value, statements, undefined);
 }
 
@@ -44226,7 +44248,7 @@ function identitySide(prepared, principal) {
 }
 /** The plain statements of a policy document. */
 function statementsOf(value) {
-    return (0,base_value/* isObject */.G)(value) ? (0,base_value/* asList */.D)(value['Statement']).filter(base_value/* isObject */.G) : [];
+    return (0,base_value/* isObject */.Gv)(value) ? (0,base_value/* asList */.DD)(value['Statement']).filter(base_value/* isObject */.Gv) : [];
 }
 /** All policy values of a principal that can be read. */
 function policyValues(principal) {
@@ -44253,14 +44275,15 @@ const knownResources = new WeakMap();
 function findResources(principal) {
     const found = new Set();
     for (const value of policyValues(principal.principal)) {
-        const variables = (0,base_value/* isObject */.G)(value) && value['Version'] === '2012-10-17';
+        const variables = (0,base_value/* isObject */.Gv)(value) && value['Version'] === '2012-10-17';
         for (const statement of statementsOf(value)) {
-            // What a Deny spares is what is meant to be used.
-            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
-            for (const resource of (0,base_value/* asList */.D)(named))
+            // An effect that is not known may be an Allow. What a Deny spares is what is meant to be used.
+            const { Effect: effect, Resource: allowed, NotResource: spared } = statement;
+            const named = [...(effect === 'Deny' ? [] : (0,base_value/* asList */.DD)(allowed)), ...(effect === 'Allow' ? [] : (0,base_value/* asList */.DD)(spared))];
+            for (const resource of named)
                 if (typeof resource === 'string')
                     found.add(variables ? withVariables(resource, principal) : resource);
-            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
+            if (effect !== 'Deny' && spared !== undefined)
                 found.add('*');
         }
     }
@@ -45136,8 +45159,8 @@ function grantsOf(principal) {
     for (const statement of policyValues(principal).flatMap(statementsOf)) {
         if (statement['Effect'] !== 'Allow')
             continue;
-        const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
-        for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
+        const resources = (0,base_value/* asList */.DD)(statement['Resource']).filter((resource) => typeof resource === 'string');
+        for (const action of (0,base_value/* asList */.DD)(statement['Action'])) {
             if (typeof action !== 'string' || !infer_prefixes.has(infer_prefixOf(action)))
                 continue;
             const text = action.toLowerCase();
@@ -45206,7 +45229,7 @@ let spelled;
 /** Does an Action element name one of these services? */
 function infer_mentions(value) {
     for (const statement of statementsOf(value))
-        for (const action of (0,base_value/* asList */.D)(statement['Action']))
+        for (const action of (0,base_value/* asList */.DD)(statement['Action']))
             if (typeof action === 'string' && infer_prefixes.has(infer_prefixOf(action)))
                 return true;
     return false;
@@ -45713,7 +45736,7 @@ function answerForbid(need, subject, values) {
         for (const [statement, body] of statementsOf(value).entries()) {
             if (body['Effect'] !== 'Allow')
                 continue;
-            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const given = (0,base_value/* asList */.DD)(body['Action']).map(String);
             const reached = new Map();
             for (const text of given) {
                 const pattern = parsePattern(text.toLowerCase());
@@ -45729,7 +45752,7 @@ function answerForbid(need, subject, values) {
             if (body['NotAction'] !== undefined)
                 for (const operation of all())
                     reached.set(operation.text, operation);
-            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.DD)(body['Resource']).map(String);
             for (const [action, operation] of reached)
                 for (const resource of resources) {
                     // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
@@ -45791,7 +45814,7 @@ function pathOf(body, action) {
         return ['NotAction'];
     const wanted = literal(action.toLowerCase());
     const index = Array.isArray(given)
-        ? given.findIndex((item) => intersects(parsePattern(String(item).toLowerCase()), wanted) === 'true')
+        ? given.findIndex((item) => intersects(parsePattern((0,base_value/* textOfValue */.mG)(item).toLowerCase()), wanted) === 'true')
         : -1;
     return index < 0 ? ['Action'] : ['Action', index];
 }
@@ -45832,7 +45855,7 @@ const portal = [
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
  */
 function checkCors(document, wanted) {
-    const all = (0,base_value/* asList */.D)(document.value);
+    const all = (0,base_value/* asList */.DD)(document.value);
     const readable = all.every((rule) => typeof rule !== 'string');
     if (all.length === 0)
         return { truth: 'false', detail: 'no CORS rule is there', path: [] };
@@ -45849,7 +45872,7 @@ function answerMethod(rules, method, wanted) {
     let other;
     let maybe;
     for (const [index, rule] of rules.entries()) {
-        if (!(0,base_value/* isObject */.G)(rule))
+        if (!(0,base_value/* isObject */.Gv)(rule))
             continue;
         const origins = cors_strings(rule['AllowedOrigins']);
         const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
@@ -45911,7 +45934,7 @@ function admits(given, wanted) {
         return 'true';
     return intersects(pattern, portal) === 'false' ? 'false' : 'unknown';
 }
-const cors_strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+const cors_strings = (value) => (0,base_value/* asList */.DD)(value).filter((item) => typeof item === 'string');
 
 ;// CONCATENATED MODULE: ./.build/check/deny-words.js
 
@@ -45939,7 +45962,7 @@ function statementWords(policy, statement, label) {
 }
 /** A Condition element in words, or nothing. */
 function conditionWords(condition) {
-    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
+    const all = Object.entries((0,base_value/* isObject */.Gv)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.DD)(values) })));
     const shown = all.slice(0, deny_words_mostConditions).map(oneCondition);
     const more = all.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
@@ -46173,7 +46196,7 @@ function answerTrust(need, subject, values, explained) {
 /** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
 function namedRegionally(trust, form) {
     const [before = '', after = ''] = form.split('{region}');
-    const named = statementsOf(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.G)(principal) ? (0,base_value/* asList */.D)(principal['Service']) : []);
+    const named = statementsOf(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.Gv)(principal) ? (0,base_value/* asList */.DD)(principal['Service']) : []);
     return [...new Set(named)].flatMap((name) => {
         if (typeof name !== 'string' || !name.startsWith(before))
             return [];
@@ -46286,8 +46309,8 @@ function answerResourcePolicy(need, subject, values) {
  */
 function endDate(policy, statement) {
     const condition = statementsOf(policy)[statement]?.['Condition'];
-    const ends = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => /^(?:Date|Numeric)LessThan(?:Equals)?(?:IfExists)?$/i.test(operator) && (0,base_value/* isObject */.G)(keys)
-        ? Object.entries(keys).flatMap(([key, values]) => (isTime(key) ? (inOrder((0,base_value/* asList */.D)(values)).at(-1) ?? []) : []))
+    const ends = Object.entries((0,base_value/* isObject */.Gv)(condition) ? condition : {}).flatMap(([operator, keys]) => /^(?:Date|Numeric)LessThan(?:Equals)?(?:IfExists)?$/i.test(operator) && (0,base_value/* isObject */.Gv)(keys)
+        ? Object.entries(keys).flatMap(([key, values]) => (isTime(key) ? (inOrder((0,base_value/* asList */.DD)(values)).at(-1) ?? []) : []))
         : []);
     return inOrder(ends)[0];
 }
@@ -46306,7 +46329,7 @@ const isTime = (key) => /^aws:(?:CurrentTime|EpochTime)$/i.test(key);
  * condition that is not asked for, the same service, the same resource, actions whose names have most in common.
  */
 function likeness(statement, wanted) {
-    const keys = Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,base_value/* isObject */.G)(each) ? each : {}));
+    const keys = Object.values((0,base_value/* isObject */.Gv)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,base_value/* isObject */.Gv)(each) ? each : {}));
     const bound = keys.some((key) => wanted.keys?.includes(key.toLowerCase()) !== true);
     const service = isOfService(statement, wanted) ? 1 : 0;
     const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => likeness_inCommon(given, action))));
@@ -46349,7 +46372,7 @@ function likeness_inCommon(given, wanted) {
         after++;
     return Math.max(before, after);
 }
-const texts = (value) => (0,base_value/* asList */.D)(value).filter((each) => typeof each === 'string');
+const texts = (value) => (0,base_value/* asList */.DD)(value).filter((each) => typeof each === 'string');
 
 ;// CONCATENATED MODULE: ./.build/check/misspelt-action.js
 
@@ -46581,7 +46604,7 @@ function likestFirst(misses, action, documentOf) {
 }
 /** The miss at the name that is a slip for the action; undefined: the statement has none. */
 function misspelt(miss, written, action) {
-    const given = (0,base_value/* asList */.D)(written);
+    const given = (0,base_value/* asList */.DD)(written);
     const at = given.findIndex((text) => typeof text === 'string' && isMisspeltAction(text, action));
     if (at < 0)
         return undefined;
@@ -47112,10 +47135,10 @@ function candidates_fits(name, value) {
 function sourceAccounts(subject) {
     const accounts = [];
     for (const statement of statementsOf(subject.principal?.principal.trust?.value))
-        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
-            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
+        for (const block of Object.values((0,base_value/* isObject */.Gv)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,base_value/* isObject */.Gv)(block) ? block : {}))
                 if (key.toLowerCase() === 'aws:sourceaccount')
-                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
+                    accounts.push(...(0,base_value/* asList */.DD)(value).map(String));
     return accounts;
 }
 
@@ -47438,11 +47461,11 @@ class Meant {
         const resources = policyValues(this.subject.principal.principal)
             .flatMap(statementsOf)
             .filter(({ Effect: effect, Action: actions }) => {
-            const given = (0,base_value/* asList */.D)(actions).filter((action) => typeof action === 'string');
+            const given = (0,base_value/* asList */.DD)(actions).filter((action) => typeof action === 'string');
             return (effect === 'Allow' &&
                 given.some((text) => wanted.some((one) => intersects(parsePattern(text.toLowerCase()), one) === 'true')));
         })
-            .flatMap(({ Resource: resource }) => (0,base_value/* asList */.D)(resource).filter((each) => typeof each === 'string'));
+            .flatMap(({ Resource: resource }) => (0,base_value/* asList */.DD)(resource).filter((each) => typeof each === 'string'));
         return templatesIn(need)
             .filter((template) => namesIn(template).some((name) => names.includes(name)))
             .map((template) => {
@@ -47739,7 +47762,7 @@ function bucketResources({ prepared }) {
     if (resources === undefined) {
         resources = prepared.workspace.buckets
             .flatMap((bucket) => statementsOf(bucket.policy?.value))
-            .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
+            .flatMap((statement) => (0,base_value/* asList */.DD)(statement['Resource']).filter((resource) => typeof resource === 'string'));
         assign_knownResources.set(prepared, resources);
     }
     return resources;
@@ -47786,8 +47809,8 @@ function* combinations(names, candidates) {
 function likestStatement(principal, wanted) {
     let best;
     for (const { document } of principal.policies) {
-        for (const [index, statement] of ((0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : []).entries()) {
-            if (!(0,base_value/* isObject */.G)(statement) || statement['Effect'] !== 'Allow' || !isRelated(statement, wanted))
+        for (const [index, statement] of ((0,base_value/* isObject */.Gv)(document?.value) ? (0,base_value/* asList */.DD)(document.value['Statement']) : []).entries()) {
+            if (!(0,base_value/* isObject */.Gv)(statement) || statement['Effect'] !== 'Allow' || !isRelated(statement, wanted))
                 continue;
             const rank = likeness(statement, wanted);
             if (rank > (best?.rank ?? -1))
@@ -47809,10 +47832,10 @@ function namingStatement(principal, { task, service }) {
     const isOfService = (action) => service.prefixes.some((prefix) => action.startsWith(`${prefix}:`));
     for (const names of [(action) => seen.has(action), isOfService])
         for (const { document } of principal.policies) {
-            const statements = (0,base_value/* isObject */.G)(document?.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : [];
-            const index = statements.findIndex((statement) => (0,base_value/* isObject */.G)(statement) &&
+            const statements = (0,base_value/* isObject */.Gv)(document?.value) ? (0,base_value/* asList */.DD)(document.value['Statement']) : [];
+            const index = statements.findIndex((statement) => (0,base_value/* isObject */.Gv)(statement) &&
                 statement['Effect'] === 'Allow' &&
-                (0,base_value/* asList */.D)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
+                (0,base_value/* asList */.DD)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
             const span = index < 0 ? undefined : document.locate(['Statement', index]);
             if (span !== undefined && span.end > span.start)
                 return (0,findings_location/* toLocation */.n)(span);
@@ -48036,7 +48059,7 @@ function working_values_onlyText(found, unit, textOf) {
 }
 function nameIn({ attributes }, names) {
     const value = (0,located/* plain */.pj)(attributes);
-    return (0,base_value/* isObject */.G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+    return (0,base_value/* isObject */.Gv)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
 }
 function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {
@@ -48307,10 +48330,10 @@ function conditionTexts({ principal }, key) {
         return [];
     return policyValues(principal.principal)
         .flatMap(statementsOf)
-        .flatMap(({ Condition: operators }) => Object.values((0,base_value/* isObject */.G)(operators) ? operators : {}))
-        .flatMap((keys) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+        .flatMap(({ Condition: operators }) => Object.values((0,base_value/* isObject */.Gv)(operators) ? operators : {}))
+        .flatMap((keys) => Object.entries((0,base_value/* isObject */.Gv)(keys) ? keys : {}))
         .filter(([name]) => name.toLowerCase() === key.toLowerCase())
-        .flatMap(([, texts]) => (0,base_value/* asList */.D)(texts).filter((text) => typeof text === 'string'));
+        .flatMap(([, texts]) => (0,base_value/* asList */.DD)(texts).filter((text) => typeof text === 'string'));
 }
 /** A template in which what is not declared is any text. */
 function openTemplate(template, declared) {
@@ -48570,7 +48593,7 @@ function findCandidates({ principals }, answered) {
 /** The actions of each statement; undefined: it does more than allow some, or its document is not here. */
 function grantedBy({ document }) {
     const statements = statementsOf(document?.value);
-    const actions = statements.map((statement) => statement['Effect'] === 'Allow' ? (0,base_value/* asList */.D)(statement['Action']).map((given) => String(given).toLowerCase()) : []);
+    const actions = statements.map((statement) => statement['Effect'] === 'Allow' ? (0,base_value/* asList */.DD)(statement['Action']).map((given) => (0,base_value/* textOfValue */.mG)(given).toLowerCase()) : []);
     // One of all services says nothing.
     const isPlain = (list) => list.length > 0 && !list.some((given) => /^[*?]/.test(given));
     return statements.length > 0 && actions.every(isPlain) ? actions : undefined;
@@ -48612,17 +48635,17 @@ function applyChanges(value, changes) {
 function applyChange(value, change) {
     switch (change.kind) {
         case 'add-items':
-            return update(value, change.path, (list) => [...(0,base_value/* asList */.D)(list), ...change.items]);
+            return update(value, change.path, (list) => [...(0,base_value/* asList */.DD)(list), ...change.items]);
         case 'add-member':
-            return update(value, change.path, (at) => (0,base_value/* isObject */.G)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.D)(at[change.name]), ...change.items] } : at);
+            return update(value, change.path, (at) => (0,base_value/* isObject */.Gv)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.DD)(at[change.name]), ...change.items] } : at);
         case 'set':
             return update(value, change.path, () => change.value);
         case 'remove-items':
-            return update(value, change.path, (list) => (0,base_value/* asList */.D)(list).filter((_, index) => !change.indices.includes(index)));
+            return update(value, change.path, (list) => (0,base_value/* asList */.DD)(list).filter((_, index) => !change.indices.includes(index)));
         case 'append':
             if (Array.isArray(value))
                 return [...value, ...change.bodies];
-            return (0,base_value/* isObject */.G)(value) ? { ...value, Statement: [...(0,base_value/* asList */.D)(value['Statement']), ...change.bodies] } : value;
+            return (0,base_value/* isObject */.Gv)(value) ? { ...value, Statement: [...(0,base_value/* asList */.DD)(value['Statement']), ...change.bodies] } : value;
     }
 }
 /** Step 0 into a lone value is the value itself. */
@@ -48634,7 +48657,7 @@ function update(value, path, change) {
         return value.map((item, index) => (index === step ? update(item, rest, change) : item));
     if (typeof step === 'number')
         return step === 0 ? update(value, rest, change) : value;
-    if ((0,base_value/* isObject */.G)(value))
+    if ((0,base_value/* isObject */.Gv)(value))
         return { ...value, [step]: update(value[step], rest, change) };
     return value ?? null;
 }
@@ -48647,7 +48670,7 @@ function valueAt(value, path) {
         else if (typeof step === 'number')
             at = step === 0 ? at : undefined;
         else
-            at = (0,base_value/* isObject */.G)(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+            at = (0,base_value/* isObject */.Gv)(at) && Object.hasOwn(at, step) ? at[step] : undefined;
     }
     return at;
 }
@@ -48976,7 +48999,7 @@ function isGivenByVariable(document, text) {
     if (!isHcl(document) || !text.startsWith('arn:'))
         return false;
     const nameIn = (arn) => arn.split('/', 1)[0];
-    return statementsOf(document.value).some((body, index) => (0,base_value/* asList */.D)(body['Resource']).some((value, item) => {
+    return statementsOf(document.value).some((body, index) => (0,base_value/* asList */.DD)(body['Resource']).some((value, item) => {
         if (typeof value !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
             return false;
         const { source, start, end } = document.locate(['Statement', index, 'Resource', item]);
@@ -49008,7 +49031,7 @@ function stringsIn(value) {
 function takenOver(document, text, unit) {
     let best;
     for (const [index, body] of statementsOf(document.value).entries())
-        for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
+        for (const [item, value] of (0,base_value/* asList */.DD)(body['Resource']).entries()) {
             if (typeof value !== 'string' || (0,base_symbol/* holdsSymbol */.hC)(value) !== (0,base_symbol/* holdsSymbol */.hC)(text))
                 continue;
             const dropped = !text.startsWith(value) && value.endsWith('/*');
@@ -49182,7 +49205,7 @@ function holdsName(value) {
         return isName(value);
     if (Array.isArray(value))
         return value.some((item) => holdsName(item));
-    return (0,base_value/* isObject */.G)(value) && Object.values(value).some(holdsName);
+    return (0,base_value/* isObject */.Gv)(value) && Object.values(value).some(holdsName);
 }
 /**
  * Whether a document stands in a CloudFormation template that another one nests, and that others may nest, too: it is
@@ -49263,14 +49286,14 @@ function sharesStatement(document, prepared) {
 const users_isHcl = ({ language }) => language === 'hcl' || language === 'hcl-document';
 /** Where the statements of a document stand, and the lists in them. */
 function placesOf(document) {
-    const statements = (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : (0,base_value/* asList */.D)(document.value);
+    const statements = (0,base_value/* isObject */.Gv)(document.value) ? (0,base_value/* asList */.DD)(document.value['Statement']) : (0,base_value/* asList */.DD)(document.value);
     const step = (path) => {
         const { source, start, end } = document.locate(path);
         return `${source.path} ${start} ${end}`;
     };
     return statements.flatMap((statement, index) => {
-        const path = (0,base_value/* isObject */.G)(document.value) ? ['Statement', index] : [index];
-        const lists = (0,base_value/* isObject */.G)(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : [];
+        const path = (0,base_value/* isObject */.Gv)(document.value) ? ['Statement', index] : [index];
+        const lists = (0,base_value/* isObject */.Gv)(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : [];
         return [step(path), ...lists.map((name) => step([...path, name]))];
     });
 }
@@ -49319,8 +49342,8 @@ function* corsPlans(need, subject, values, { prepared }) {
     if (document === undefined)
         return;
     const review = isShared(document, prepared);
-    for (const [index, rule] of (0,base_value/* asList */.D)(document.value).entries()) {
-        if (!(0,base_value/* isObject */.G)(rule))
+    for (const [index, rule] of (0,base_value/* asList */.DD)(document.value).entries()) {
+        if (!(0,base_value/* isObject */.Gv)(rule))
             continue;
         const changes = completed(rule, index, need.cors);
         if (changes === undefined || changes.length === 0)
@@ -49342,7 +49365,7 @@ function corsRule(wanted, document) {
     const headers = wanted.headers ?? [];
     const expose = wanted.expose ?? [];
     // JSON rules mostly show the empty lists as well, as the S3 console prints them.
-    const shown = document?.language === 'json' && (0,base_value/* asList */.D)(document.value).some((rule) => hasEmptyList(document, rule));
+    const shown = document?.language === 'json' && (0,base_value/* asList */.DD)(document.value).some((rule) => hasEmptyList(document, rule));
     return {
         ...(headers.length > 0 || shown ? { AllowedHeaders: [...headers] } : {}),
         AllowedMethods: [...wanted.methods],
@@ -49350,10 +49373,10 @@ function corsRule(wanted, document) {
         ...(expose.length > 0 || shown ? { ExposeHeaders: [...expose] } : {}),
     };
 }
-const hasEmptyList = (document, rule) => (0,base_value/* isObject */.G)(rule) && /"(?:AllowedHeaders|ExposeHeaders)"\s*:\s*\[\s*\]/.test(document.source.text);
+const hasEmptyList = (document, rule) => (0,base_value/* isObject */.Gv)(rule) && /"(?:AllowedHeaders|ExposeHeaders)"\s*:\s*\[\s*\]/.test(document.source.text);
 /** The additions that make one rule answer; undefined when they would open more than is wanted. */
 function completed(rule, index, wanted) {
-    const has = (list) => (0,base_value/* asList */.D)(rule[list]).map(String);
+    const has = (list) => (0,base_value/* asList */.DD)(rule[list]).map(String);
     const lacking = (list, items, same = (a, b) => a === b) => items.filter((item) => !has(list).some((given) => given === '*' || same(given, item)));
     const plain = (a, b) => a.toLowerCase() === b.toLowerCase();
     const methods = wanted.methods.filter((method) => !has('AllowedMethods').includes(method));
@@ -49387,7 +49410,7 @@ function completed(rule, index, wanted) {
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */
 function statement(document, name, parts) {
-    const others = (0,base_value/* asList */.D)((0,base_value/* isObject */.G)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.G);
+    const others = (0,base_value/* asList */.DD)((0,base_value/* isObject */.Gv)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.Gv);
     const sids = others.map((other) => other['Sid']);
     const body = {};
     if (sids.length > 0 && sids.every((sid) => typeof sid === 'string'))
@@ -49418,7 +49441,7 @@ const oneOrList = (items) => (items.length === 1 ? items[0] : [...items]);
 
 /** The texts of an element that holds nothing but texts, and at least one. */
 function wanted_texts(value) {
-    const items = (0,base_value/* asList */.D)(value);
+    const items = (0,base_value/* asList */.DD)(value);
     return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
 }
 /** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
@@ -49449,7 +49472,7 @@ function conditionFits(body, wanted) {
     return needed.every((key) => given.includes(key));
 }
 /** In lower case. */
-const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.G)(keys) ? keys : {}).map((key) => key.toLowerCase()));
+const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.Gv)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.Gv)(keys) ? keys : {}).map((key) => key.toLowerCase()));
 /** Whether a task of the principal states that the action is needed on all of the resource. */
 function isRequired(action, wanted, actor, { answered }) {
     const name = action.toLowerCase();
@@ -49556,20 +49579,20 @@ const admitting = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|A
  * service that is misspelt.
  */
 function* otherValuePlans(document, wanted, review) {
-    const needed = new Map(Object.values(wanted.condition ?? {}).flatMap((keys) => (0,base_value/* isObject */.G)(keys) ? Object.entries(keys).map(([key, value]) => [key.toLowerCase(), value]) : []));
+    const needed = new Map(Object.values(wanted.condition ?? {}).flatMap((keys) => (0,base_value/* isObject */.Gv)(keys) ? Object.entries(keys).map(([key, value]) => [key.toLowerCase(), value]) : []));
     if (needed.size === 0)
         return;
     for (const [index, body] of statementsOf(document.value).entries()) {
         const actions = wanted_texts(body['Action']);
         const operators = body['Condition'];
-        if (body['Effect'] !== 'Allow' || actions === undefined || !(0,base_value/* isObject */.G)(operators))
+        if (body['Effect'] !== 'Allow' || actions === undefined || !(0,base_value/* isObject */.Gv)(operators))
             continue;
         if (!reachesAll(actions, wanted))
             continue;
         const exact = actions.every((action) => wanted.actions.some((one) => one.toLowerCase() === action.toLowerCase())) &&
             isAbout(body, wanted);
         for (const [operator, keys] of Object.entries(operators)) {
-            if (!admitting.test(operator) || !(0,base_value/* isObject */.G)(keys))
+            if (!admitting.test(operator) || !(0,base_value/* isObject */.Gv)(keys))
                 continue;
             for (const [key, value] of Object.entries(keys)) {
                 const right = needed.get(key.toLowerCase());
@@ -49855,7 +49878,7 @@ function* keyPlans(wanted, values, actor, { prepared }) {
         const principal = body['Principal'];
         if (body['Effect'] !== 'Allow' || wanted_texts(body['Action']) === undefined || body['Resource'] !== '*')
             continue;
-        if (!(0,base_value/* isObject */.G)(principal) || Object.keys(principal).length !== 1)
+        if (!(0,base_value/* isObject */.Gv)(principal) || Object.keys(principal).length !== 1)
             continue;
         const names = wanted_texts(principal['AWS']);
         if (names === undefined || names.length !== 1 || names[0] !== arn)
@@ -49920,7 +49943,7 @@ function* forbidPlans(need, subject) {
         for (const [statement, body] of statementsOf(document.value).entries()) {
             if (body['Effect'] !== 'Allow')
                 continue;
-            const actions = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const actions = (0,base_value/* asList */.DD)(body['Action']).map(String);
             const indices = [...actions.keys()].filter((index) => {
                 const action = actions[index].toLowerCase();
                 const pattern = parsePattern(action);
@@ -49952,7 +49975,7 @@ function* trustPlans(need, subject, { prepared }) {
         return;
     const statements = statementsOf(document.value);
     const review = isShared(document, prepared);
-    const services = ({ Principal: principal }) => ((0,base_value/* isObject */.G)(principal) ? wanted_texts(principal['Service']) : undefined);
+    const services = ({ Principal: principal }) => ((0,base_value/* isObject */.Gv)(principal) ? wanted_texts(principal['Service']) : undefined);
     const isMisspelt = (text) => isMisspeltService(text, need.trust);
     for (const [index, body] of statements.entries()) {
         const given = services(body);
@@ -49976,9 +49999,9 @@ function* trustPlans(need, subject, { prepared }) {
         return;
     for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
-        if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
+        if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.Gv)(principal))
             continue;
-        const actions = (0,base_value/* asList */.D)(action);
+        const actions = (0,base_value/* asList */.DD)(action);
         if (actions.length !== 1 || String(actions[0]).toLowerCase() !== 'sts:assumerole')
             continue;
         if (!Object.hasOwn(principal, 'Service'))
@@ -50295,7 +50318,7 @@ function headerBefore(text, start) {
     const match = /\b(statement|cors_rule)\s*$/.exec(text.slice(Math.max(0, start - 40), start));
     return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1] };
 }
-const listText = (value, print) => `[${(0,base_value/* asList */.D)(value)
+const listText = (value, print) => `[${(0,base_value/* asList */.DD)(value)
     .map((item) => print(String(item)))
     .join(', ')}]`;
 function statementBlock(body, like, unit, print) {
@@ -50309,14 +50332,14 @@ function statementBlock(body, like, unit, print) {
         attributes.push(['resources', listText(body['Resource'], print)]);
     const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)];
     const principal = body['Principal'];
-    for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.G)(principal) ? principal : {}))
+    for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.Gv)(principal) ? principal : {}))
         lines.push('', ...inner('principals', [
             ['type', hclText(type)],
             ['identifiers', listText(identifiers, print)],
         ], unit));
     const condition = body['Condition'];
-    for (const [test, keys] of Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}))
-        for (const [variable, values] of Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+    for (const [test, keys] of Object.entries((0,base_value/* isObject */.Gv)(condition) ? condition : {}))
+        for (const [variable, values] of Object.entries((0,base_value/* isObject */.Gv)(keys) ? keys : {}))
             lines.push('', ...inner('condition', [
                 ['test', hclText(test)],
                 ['variable', hclText(variable)],
@@ -50333,7 +50356,7 @@ const corsAttributes = {
 };
 function ruleBlock(body, unit, print) {
     const attributes = Object.entries(corsAttributes)
-        .filter(([list]) => (0,base_value/* asList */.D)(body[list]).length > 0)
+        .filter(([list]) => (0,base_value/* asList */.DD)(body[list]).length > 0)
         .map(([list, name]) => [name, listText(body[list], print)]);
     return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}'];
 }
@@ -50457,7 +50480,7 @@ function appendRules(text, configuration, last, rules) {
 const prefixAt = (text, at) => /^([\w.-]+:)?/.exec(text.slice(at, at + 80))[1] ?? '';
 const xml_text_element = (prefix, name, text) => `<${prefix}${name}>${escaped(text)}</${prefix}${name}>`;
 function xml_text_elements(prefix, rule) {
-    return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.D)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
+    return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.DD)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
 }
 const xml_text_oneLine = (prefix, rule) => `<${prefix}CORSRule>${xml_text_elements(prefix, rule).join('')}</${prefix}CORSRule>`;
 const xml_text_lines = (prefix, rule, indent, unit) => [
@@ -50854,7 +50877,7 @@ class Writer {
     addMember(path, name, items) {
         const value = valueAt(this.document.value, path);
         const range = this.range(path);
-        if (range === undefined || !(0,base_value/* isObject */.G)(value))
+        if (range === undefined || !(0,base_value/* isObject */.Gv)(value))
             return undefined;
         const written = this.names[name] ?? name;
         if (this.document.language === 'xml')
@@ -50904,7 +50927,7 @@ class Writer {
         if (language === 'hcl-document' || (language === 'hcl' && this.cors))
             return this.appendBlocks(path, range, bodies);
         const list = Array.isArray(value);
-        const items = this.ranges(path, (0,base_value/* asList */.D)(value).length);
+        const items = this.ranges(path, (0,base_value/* asList */.DD)(value).length);
         if (items === undefined)
             return undefined;
         const last = items.at(-1);
@@ -50930,7 +50953,7 @@ class Writer {
     appendBlocks(path, header, bodies) {
         const print = this.syntax('').string;
         let last;
-        for (const index of (0,base_value/* asList */.D)(valueAt(this.document.value, path)).keys()) {
+        for (const index of (0,base_value/* asList */.DD)(valueAt(this.document.value, path)).keys()) {
             const item = this.range([...path, index]);
             // Statements that come from other documents stand elsewhere.
             if (item !== undefined && (last === undefined || item.end > last.end))
@@ -50956,7 +50979,7 @@ class Writer {
     innerEnd(path) {
         const value = valueAt(this.document.value, path);
         const outer = this.range(path);
-        const steps = Array.isArray(value) ? value.map((_, index) => index) : (0,base_value/* isObject */.G)(value) ? Object.keys(value) : [];
+        const steps = Array.isArray(value) ? value.map((_, index) => index) : (0,base_value/* isObject */.Gv)(value) ? Object.keys(value) : [];
         let end;
         for (const step of steps) {
             const range = this.range([...path, step]);
@@ -51276,7 +51299,7 @@ function additions(old, changed) {
         return doubt === undefined ? [] : [[at, doubt]];
     }));
     return [
-        compilePolicy({ ...((0,base_value/* isObject */.G)(value) ? value : {}), Statement: touched.map(([, statement]) => statement) }, old.certain === false ? 'whether the policy is attached is not known' : undefined, doubts),
+        compilePolicy({ ...((0,base_value/* isObject */.Gv)(value) ? value : {}), Statement: touched.map(([, statement]) => statement) }, old.certain === false ? 'whether the policy is attached is not known' : undefined, doubts),
     ];
 }
 
@@ -52019,7 +52042,7 @@ function statementLines(workspace, source) {
         if (document.source !== source)
             continue;
         const list = document.kind === 'cors' ? document.value : document.value.Statement;
-        for (let index = 0; index < (0,base_value/* asList */.D)(list).length; index++) {
+        for (let index = 0; index < (0,base_value/* asList */.DD)(list).length; index++) {
             const span = document.locate(document.kind === 'cors' ? [index] : ['Statement', index]);
             if (span.source !== source)
                 continue;
@@ -52303,7 +52326,10 @@ var syntax_tree = __nccwpck_require__(5546);
 function jsonTree(text) {
     return new Cursor(text, 0, 0).value();
 }
-/** A list or an object that is not read yet. */
+/**
+ * A list or an object that is not read yet. What it holds is no property of its own: a copy has to be given it, as in
+ * `{ ...node, members: node.members }`.
+ */
 class Unread {
     start;
     end;
@@ -52467,7 +52493,7 @@ function fragmentValue(node) {
 function withoutFunctions(value) {
     if (Array.isArray(value))
         return value.map(withoutFunctions);
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return value;
     const [only, ...others] = Object.entries(value);
     if (only !== undefined && others.length === 0 && isFunction(only[0])) {
@@ -52509,16 +52535,19 @@ const xmlNames = {
 const jsonMembers = [...lists, 'MaxAgeSeconds', 'ID'];
 const xmlMembers = [...Object.keys(xmlNames), 'MaxAgeSeconds', 'ID'];
 /** What CloudFormation and Terraform call a member otherwise, in lower case. */
-const otherNames = { exposedheaders: 'ExposeHeaders', maxage: 'MaxAgeSeconds' };
+const otherNames = new Map([
+    ['exposedheaders', 'ExposeHeaders'],
+    ['maxage', 'MaxAgeSeconds'],
+]);
 /** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
 function isCors(value) {
     if (Array.isArray(value))
-        return value.some((rule) => (0,base_value/* isObject */.G)(rule) && isRule(rule));
-    if (!(0,base_value/* isObject */.G)(value))
+        return value.some((rule) => (0,base_value/* isObject */.Gv)(rule) && isRule(rule));
+    if (!(0,base_value/* isObject */.Gv)(value))
         return false;
     if (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'))
         return true;
-    return (0,base_value/* isObject */.G)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
+    return (0,base_value/* isObject */.Gv)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
 }
 /**
  * With one name of the JSON, or with two of the XML: a single one may be anybody's. What has more names of its own than
@@ -52531,10 +52560,7 @@ function isRule(value) {
     const names = Object.keys(value);
     return 2 * names.filter((name) => likely.has(name.toLowerCase())).length >= names.length;
 }
-const likely = new Set([
-    ...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()),
-    ...Object.keys(otherNames),
-]);
+const likely = new Set([...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()), ...otherNames.keys()]);
 /**
  * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
  * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.
@@ -52547,10 +52573,10 @@ function isOtherCloudsCors(value, path, text) {
 }
 /** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
 function isGoogleCors(value) {
-    const rules = (0,base_value/* isObject */.G)(value) ? value.cors : value;
+    const rules = (0,base_value/* isObject */.Gv)(value) ? value.cors : value;
     if (!Array.isArray(rules))
         return false;
-    return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
+    return rules.some((rule) => (0,base_value/* isObject */.Gv)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
 }
 /**
  * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
@@ -52582,7 +52608,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
 function checkValues(rules, report) {
     const textsIn = (rule, name) => {
         const list = rule.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(rule, name)?.value : undefined;
-        return list?.type === 'array' ? list.items.map((node) => ({ node, text: String((0,syntax_tree/* toValue */.BA)(node)) })) : [];
+        return list?.type === 'array' ? list.items.map((node) => ({ node, text: (0,base_value/* textOfValue */.mG)((0,syntax_tree/* toValue */.BA)(node)) })) : [];
     };
     for (const rule of rules.items) {
         for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
@@ -52662,7 +52688,7 @@ function readRule(rule, reading) {
 function nameFor(given, xml) {
     const known = xml ? xmlMembers : jsonMembers;
     const letters = given.toLowerCase().replace(/[^a-z]/g, '');
-    const same = otherNames[letters] ?? otherNames[`${letters}s`] ?? letters;
+    const same = otherNames.get(letters) ?? otherNames.get(`${letters}s`) ?? letters;
     const alike = (name) => name.toLowerCase().replace(/s$/, '') === same.toLowerCase().replace(/s$/, '');
     return known.find(alike) ?? known.find((name) => name.length > 4 && (0,mod/* distance */.Io)(name.toLowerCase(), letters) <= 2);
 }
@@ -52676,7 +52702,7 @@ function wrongName(given, right, xml, format) {
     if (right === undefined)
         return `expected ${known} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(given)}`;
     const list = lists.includes(right);
-    if (!xml && xmlNames[given] !== undefined)
+    if (!xml && Object.hasOwn(xmlNames, given))
         return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in ${format}, the name in its XML; write \`${right}\`, a list`;
     if (xml && lists.includes(given))
         return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in XML, the name in its JSON; write one \`${right}\` for each value`;
@@ -52820,9 +52846,9 @@ const expectation = (expected, found) => {
  * said to be. Paths are those of the policy.
  */
 function misplacedPolicy(policy, expected, own) {
-    const statements = (0,base_value/* asList */.D)(policy.Statement);
+    const statements = (0,base_value/* asList */.DD)(policy.Statement);
     const [first] = statements;
-    if (first === undefined || !statements.every(base_value/* isObject */.G))
+    if (first === undefined || !statements.every(base_value/* isObject */.Gv))
         return undefined;
     const found = own ?? (0,formats_policy/* policyKind */.Lx)(policy);
     if (contradicts[expected]?.includes(found) !== true)
@@ -52832,7 +52858,7 @@ function misplacedPolicy(policy, expected, own) {
     const step = Array.isArray(policy.Statement) ? ['Statement', 0] : ['Statement'];
     const message = expectation(expected, found);
     // Where the principal is what is wrong, its rule says it.
-    const name = ['Principal', 'NotPrincipal'].find((each) => (0,base_value/* isObject */.G)(first) && Object.hasOwn(first, each));
+    const name = ['Principal', 'NotPrincipal'].find((each) => (0,base_value/* isObject */.Gv)(first) && Object.hasOwn(first, each));
     if (expected === 'identity-policy' && name !== undefined)
         return { message, path: [...step, name], rule: 'policy/principal-in-identity-policy' };
     return { message, path: step };
@@ -52844,9 +52870,9 @@ const misplaced_services = {
     'key-policy': 'kms:',
 };
 function hasOwn(policy, expected) {
-    const statements = (0,base_value/* asList */.D)(policy.Statement).filter(base_value/* isObject */.G);
-    const actions = statements.flatMap((each) => [...(0,base_value/* asList */.D)(each.Action), ...(0,base_value/* asList */.D)(each.NotAction)]);
-    const isOfService = (action) => String(action)
+    const statements = (0,base_value/* asList */.DD)(policy.Statement).filter(base_value/* isObject */.Gv);
+    const actions = statements.flatMap((each) => [...(0,base_value/* asList */.DD)(each.Action), ...(0,base_value/* asList */.DD)(each.NotAction)]);
+    const isOfService = (action) => (0,base_value/* textOfValue */.mG)(action)
         .toLowerCase()
         .startsWith(misplaced_services[expected] ?? '');
     return actions.length === 0 || actions.some(isOfService);
@@ -52854,13 +52880,13 @@ function hasOwn(policy, expected) {
 /** What a policy with a `Principal` too many, or without one, may be instead, as the end of a sentence. */
 function otherHome(policy, expected) {
     if (expected !== 'identity-policy') {
-        const none = (0,base_value/* asList */.D)(policy.Statement).every((each) => (0,base_value/* isObject */.G)(each) && !Object.hasOwn(each, 'Principal') && !Object.hasOwn(each, 'NotPrincipal'));
+        const none = (0,base_value/* asList */.DD)(policy.Statement).every((each) => (0,base_value/* isObject */.Gv)(each) && !Object.hasOwn(each, 'Principal') && !Object.hasOwn(each, 'NotPrincipal'));
         // The resource of a trust policy is the role itself.
         return none && misplaced_kinds[expected] !== undefined && expected !== 'trust-policy' ? ifItIs('identity-policy') : '';
     }
     const kind = (0,formats_policy/* policyKind */.Lx)(policy);
-    const [first] = (0,base_value/* asList */.D)(policy.Statement);
-    const all = (0,base_value/* asList */.D)(policy.Statement).every((each) => (0,base_value/* isObject */.G)(each) && Object.hasOwn(each, 'Principal'));
+    const [first] = (0,base_value/* asList */.DD)(policy.Statement);
+    const all = (0,base_value/* asList */.DD)(policy.Statement).every((each) => (0,base_value/* isObject */.Gv)(each) && Object.hasOwn(each, 'Principal'));
     return all && first !== undefined ? ifItIs(kind) : '';
 }
 function ifItIs(kind) {
@@ -53068,7 +53094,7 @@ function read_file_listed(root) {
     const { value, again, node, ...rest } = root;
     if (!Array.isArray(value) || value.length === 0)
         return [root];
-    if (!value.every((item) => (0,base_value/* isObject */.G)(item) && Object.hasOwn(item, 'Statement')))
+    if (!value.every((item) => (0,base_value/* isObject */.Gv)(item) && Object.hasOwn(item, 'Statement')))
         return [root];
     return value.map((item, index) => ({
         ...rest,
@@ -53094,7 +53120,7 @@ function readRoot(source, hint, whole) {
         (hint.as === undefined &&
             isCors(value) &&
             (root.language === 'xml' || !isOtherCloudsCors(value, source.path, source.text)))) {
-        return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
+        return hint.as === 'cors' && !(0,base_value/* isObject */.Gv)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
             : corsResult(source, root, hint.as === 'cors');
     }
@@ -53208,7 +53234,7 @@ function duplicatesIn(node, source) {
 function otherFormat(value) {
     if (isGoogleCors(value))
         return 'Google Cloud Storage CORS';
-    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+    if (!(0,base_value/* isObject */.Gv)(value) || Object.hasOwn(value, 'Statement'))
         return undefined;
     if (Object.hasOwn(value, 'terraform_version'))
         return 'a Terraform state, not a plan';
@@ -53216,7 +53242,7 @@ function otherFormat(value) {
 }
 /** Which template format a value is, if any. */
 function templateKind(value) {
-    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+    if (!(0,base_value/* isObject */.Gv)(value) || Object.hasOwn(value, 'Statement'))
         return undefined;
     if (isCloudFormation(value))
         return 'cloudformation';
@@ -53230,12 +53256,12 @@ function isCloudFormation(value) {
     if (Object.hasOwn(value, 'AWSTemplateFormatVersion'))
         return true;
     const { Resources: resources } = value;
-    if (!(0,base_value/* isObject */.G)(resources))
+    if (!(0,base_value/* isObject */.Gv)(resources))
         return false;
     return Object.entries(resources).some(([name, resource]) => 
     // A loop has its resources in a list.
     name.startsWith('Fn::ForEach::') ||
-        ((0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)));
+        ((0,base_value/* isObject */.Gv)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)));
 }
 function ignored(source, hint, reason, root) {
     const { path, text } = source;
@@ -53816,7 +53842,7 @@ function accountOf({ principals, silent, templates }) {
  * @param loose whether there are policy files that may be one of them: only then their places are looked for
  */
 function pathsOf(document, loose) {
-    const statements = loose && (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']).length : 0;
+    const statements = loose && (0,base_value/* isObject */.Gv)(document.value) ? (0,base_value/* asList */.DD)(document.value['Statement']).length : 0;
     return [
         document.source.path,
         ...Array.from({ length: statements }, (_, index) => document.locate(['Statement', index]).source.path),

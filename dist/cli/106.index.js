@@ -143,17 +143,17 @@ class SourceText {
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountAuthorizationDetails.html
  */
 function isAuthorizationDetails(value) {
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.keys(lists).filter((name) => Array.isArray(value[name])).length >= 2;
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(lists).filter((name) => Array.isArray(value[name])).length >= 2;
 }
 const lists = { UserDetailList: 'user', GroupDetailList: 'group', RoleDetailList: 'role', Policies: 'policy' };
 /** The users, groups, roles and customer-managed policies of an account. Entries that cannot be read are left out. */
 function readAuthorizationDetails(source, root) {
     const value = (0,_syntax_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toValue */ .BA)(root);
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return [];
-    return Object.entries(lists).flatMap(([list, type]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value[list]).flatMap((details, index) => {
+    return Object.entries(lists).flatMap(([list, type]) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value[list]).flatMap((details, index) => {
         const reader = new Reader(source, root, [list, index]);
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details))
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(details))
             return [];
         return type === 'policy' ? reader.policy(details) : reader.identity(details, type);
     }));
@@ -172,10 +172,10 @@ class Reader {
         const { [`${title}Name`]: name, Arn: arn, AssumeRolePolicyDocument: trust } = details;
         if (typeof name !== 'string' || typeof arn !== 'string')
             return [];
-        const boundary = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(details.PermissionsBoundary)
+        const boundary = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(details.PermissionsBoundary)
             ? details.PermissionsBoundary.PermissionsBoundaryArn
             : undefined;
-        const groups = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.GroupList).filter((group) => typeof group === 'string');
+        const groups = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(details.GroupList).filter((group) => typeof group === 'string');
         const list = `${title}PolicyList`;
         return [
             {
@@ -186,18 +186,18 @@ class Reader {
                 unit: this.source.path,
                 name,
                 arn,
-                ...(type === 'role' && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(trust)
+                ...(type === 'role' && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(trust)
                     ? { trust: this.document(trust, ['AssumeRolePolicyDocument'], 'trust-policy') }
                     : {}),
                 ...(typeof boundary === 'string' ? { boundary } : {}),
                 ...(type === 'user' ? { groups } : {}),
-                inline: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details[list]).flatMap((policy, index) => {
-                    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy.PolicyDocument))
+                inline: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(details[list]).flatMap((policy, index) => {
+                    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy.PolicyDocument))
                         return [];
                     const document = this.document(policy.PolicyDocument, [list, index, 'PolicyDocument'], 'identity-policy');
-                    return [{ label: String(policy.PolicyName), document }];
+                    return [{ label: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfValue */ .mG)(policy.PolicyName), document }];
                 }),
-                managed: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(details.AttachedManagedPolicies).flatMap((policy, index) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(policy) && typeof policy.PolicyArn === 'string'
+                managed: (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(details.AttachedManagedPolicies).flatMap((policy, index) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(policy) && typeof policy.PolicyArn === 'string'
                     ? [{ arn: policy.PolicyArn, span: this.span(['AttachedManagedPolicies', index, 'PolicyArn']) }]
                     : []),
             },
@@ -207,9 +207,9 @@ class Reader {
     policy({ PolicyName: name, Arn: arn, PolicyVersionList: versions }) {
         if (typeof name !== 'string' || typeof arn !== 'string' || /^arn:[\w-]+:iam::aws:/.test(arn))
             return [];
-        const index = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions).findIndex((version) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) && version.IsDefaultVersion === true);
-        const version = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(versions)[index];
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(version.Document))
+        const index = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(versions).findIndex((version) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(version) && version.IsDefaultVersion === true);
+        const version = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(versions)[index];
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(version) || !(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(version.Document))
             return [];
         return [
             {
@@ -449,7 +449,7 @@ function findPolicies(value, named) {
     const list = Array.isArray(value) ? value : undefined;
     if (list === undefined || list.length === 0 || list.length > 1000)
         return [];
-    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item) ? wrapped(item) : undefined));
+    const found = list.map((item) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) ? wrapped(item) : undefined));
     // A list of anything else is another tool's.
     if (found.includes(undefined))
         return [];
@@ -463,7 +463,7 @@ function findPolicies(value, named) {
     });
 }
 function findPolicy(value, named) {
-    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) && 'Statement' in value)) {
+    if (looksLikePolicy(value) || (named && (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && 'Statement' in value)) {
         return { policy: value, toFile: (path) => path };
     }
     const inside = wrapped(value);
@@ -480,7 +480,7 @@ function findPolicy(value, named) {
 }
 function wrapped(value) {
     for (const wrapper of wrappers) {
-        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(at) ? at[step] : undefined), value);
+        const inner = wrapper.reduce((at, step) => ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(at) ? at[step] : undefined), value);
         const policy = typeof inner === 'string' ? parsed(inner) : inner;
         if (policy === undefined || !looksLikePolicy(policy))
             continue;
@@ -513,25 +513,25 @@ const wrappers = [
     ['Policy'],
 ];
 function looksLikePolicy(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || !Object.hasOwn(value, 'Statement'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !Object.hasOwn(value, 'Statement'))
         return false;
     if (versions.includes(value.Version))
         return true;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(value.Statement).some((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement) && statementMembers.filter((name) => Object.hasOwn(statement, name)).length >= 2);
 }
 function isBareStatement(value) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || (value.Effect !== 'Allow' && value.Effect !== 'Deny'))
         return false;
     return Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction');
 }
 /** What kind of policy this is, by its principals and actions. */
 function policyKind(policy) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(policy.Statement).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv);
     if (!statements.some((statement) => 'Principal' in statement || 'NotPrincipal' in statement))
         return 'identity-policy';
     const actions = statements
-        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement.NotAction)])
-        .map((action) => String(action).toLowerCase());
+        .flatMap((statement) => [...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement.Action), ...(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement.NotAction)])
+        .map((action) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .textOfValue */ .mG)(action).toLowerCase());
     const all = (test) => actions.length > 0 && actions.every(test);
     const hasResource = statements.some((statement) => 'Resource' in statement || 'NotResource' in statement);
     // An endpoint policy of STS has resources as well, but lets no service in.
@@ -543,7 +543,7 @@ function policyKind(policy) {
         return 'bucket-policy';
     return 'resource-policy';
 }
-const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
+const letsServiceIn = (statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement.Principal) && ('Service' in statement.Principal || 'Federated' in statement.Principal);
 function isTrustAction(action) {
     return action.startsWith('sts:assumerole') || ['sts:tagsession', 'sts:setsourceidentity', 'sts:*'].includes(action);
 }
@@ -560,7 +560,7 @@ const costOfWildcard = 4;
 const squareThatCostsOne = 50_000;
 /** Why a policy is too large to be evaluated. */
 function tooLarge({ Statement: statement }) {
-    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement);
+    const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement);
     if (statements.length > mostStatements)
         return `the policy has ${statements.length} statements, far more than AWS accepts, and is not evaluated: expected at most ${mostStatements}`;
     const cost = statements.reduce((sum, each) => sum + costOf(each), 0);
@@ -595,14 +595,14 @@ function checkPolicy(policy, kind) {
     if (statement === undefined) {
         return { problems: [...problems, { message: 'the policy has no `Statement`', path: [] }], usable: false };
     }
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement) && !Array.isArray(statement)) {
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement) && !Array.isArray(statement)) {
         const message = `expected \`Statement\` to be a list of statements, found ${shown(statement)}`;
         return { problems: [...problems, { message, path: ['Statement'] }], usable: false };
     }
     let usable = true;
-    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement).forEach((item, index) => {
+    (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement).forEach((item, index) => {
         const path = Array.isArray(statement) ? ['Statement', index] : ['Statement'];
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(item))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item))
             return checkStatement(item, kind, path, problems);
         problems.push({ message: `expected a statement, found ${shown(item)}`, path });
         usable = false;
@@ -677,10 +677,10 @@ function checkStatement(statement, kind, path, problems) {
         if (!has(name))
             continue;
         const list = statement[name];
-        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list).findIndex((item) => typeof item !== 'string');
+        const wrong = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list).findIndex((item) => typeof item !== 'string');
         if (wrong === -1)
             continue;
-        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(list)[wrong])}`;
+        const message = `expected \`${name}\` to be a string or a list of strings, found ${shown((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(list)[wrong])}`;
         problems.push({ message, path: Array.isArray(list) ? [...path, name, wrong] : [...path, name] });
     }
 }
@@ -691,7 +691,7 @@ const principalTypes = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
  */
 const isService = (text) => /^[a-z0-9.-]+\.amazonaws\.com(?:\.cn)?$/.test(text);
 function checkPrincipal(name, value, add) {
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
         for (const type of Object.keys(value)) {
             if (principalTypes.includes(type) || isOpen(type))
                 continue;
@@ -699,7 +699,7 @@ function checkPrincipal(name, value, add) {
             const hint = meant === undefined ? '' : `; did you mean \`${meant}\`?`;
             add(`expected ${principalTypes.map((each) => `\`${each}\``).join(', ')} in \`${name}\`, found ${shown(type)}${hint}`, name, type);
         }
-        const service = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['AWS']).find((text) => typeof text === 'string' && isService(text));
+        const service = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(value['AWS']).find((text) => typeof text === 'string' && isService(text));
         if (service !== undefined)
             add(`${shown(service)} is a service: write it under \`Service\`, not \`AWS\``, name, 'AWS');
         return;
@@ -724,7 +724,7 @@ function shown(value) {
         return '`null`';
     if (Array.isArray(value))
         return 'a list';
-    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return 'an object';
     return `the ${typeof value} \`${String(value)}\``;
 }
@@ -1241,7 +1241,10 @@ var syntax_tree = __webpack_require__(5546);
 function jsonTree(text) {
     return new Cursor(text, 0, 0).value();
 }
-/** A list or an object that is not read yet. */
+/**
+ * A list or an object that is not read yet. What it holds is no property of its own: a copy has to be given it, as in
+ * `{ ...node, members: node.members }`.
+ */
 class Unread {
     start;
     end;
@@ -1405,7 +1408,7 @@ function fragmentValue(node) {
 function withoutFunctions(value) {
     if (Array.isArray(value))
         return value.map(withoutFunctions);
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return value;
     const [only, ...others] = Object.entries(value);
     if (only !== undefined && others.length === 0 && isFunction(only[0])) {
@@ -1449,16 +1452,19 @@ const xmlNames = {
 const jsonMembers = [...lists, 'MaxAgeSeconds', 'ID'];
 const xmlMembers = [...Object.keys(xmlNames), 'MaxAgeSeconds', 'ID'];
 /** What CloudFormation and Terraform call a member otherwise, in lower case. */
-const otherNames = { exposedheaders: 'ExposeHeaders', maxage: 'MaxAgeSeconds' };
+const otherNames = new Map([
+    ['exposedheaders', 'ExposeHeaders'],
+    ['maxage', 'MaxAgeSeconds'],
+]);
 /** Whether the value is an S3 CORS configuration: a list of rules, or one in `CORSRules`. */
 function isCors(value) {
     if (Array.isArray(value))
-        return value.some((rule) => (0,base_value/* isObject */.G)(rule) && isRule(rule));
-    if (!(0,base_value/* isObject */.G)(value))
+        return value.some((rule) => (0,base_value/* isObject */.Gv)(rule) && isRule(rule));
+    if (!(0,base_value/* isObject */.Gv)(value))
         return false;
     if (Object.hasOwn(value, 'CORSRules') || Object.hasOwn(value, 'CORSConfiguration'))
         return true;
-    return (0,base_value/* isObject */.G)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
+    return (0,base_value/* isObject */.Gv)(value.CORSRule) ? isRule(value.CORSRule) : Array.isArray(value.CORSRule) && isCors(value.CORSRule);
 }
 /**
  * With one name of the JSON, or with two of the XML: a single one may be anybody's. What has more names of its own than
@@ -1471,10 +1477,7 @@ function isRule(value) {
     const names = Object.keys(value);
     return 2 * names.filter((name) => likely.has(name.toLowerCase())).length >= names.length;
 }
-const likely = new Set([
-    ...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()),
-    ...Object.keys(otherNames),
-]);
+const likely = new Set([...[...jsonMembers, ...xmlMembers].map((name) => name.toLowerCase()), ...otherNames.keys()]);
 /**
  * Whether a configuration is another cloud's: Tencent's COS, Alibaba's OSS and Huawei's OBS have the names of S3's XML in
  * JSON, where S3 has others, so a file with them that names such a cloud is none of S3.
@@ -1487,10 +1490,10 @@ function isOtherCloudsCors(value, path, text) {
 }
 /** Google Cloud Storage writes its CORS in lower case: https://cloud.google.com/storage/docs/cors-configurations */
 function isGoogleCors(value) {
-    const rules = (0,base_value/* isObject */.G)(value) ? value.cors : value;
+    const rules = (0,base_value/* isObject */.Gv)(value) ? value.cors : value;
     if (!Array.isArray(rules))
         return false;
-    return rules.some((rule) => (0,base_value/* isObject */.G)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
+    return rules.some((rule) => (0,base_value/* isObject */.Gv)(rule) && Object.hasOwn(rule, 'origin') && Object.hasOwn(rule, 'method'));
 }
 /**
  * Reads the CORS configuration at a file's root. What cannot be read is a problem and left out.
@@ -1522,7 +1525,7 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
 function checkValues(rules, report) {
     const textsIn = (rule, name) => {
         const list = rule.type === 'object' ? (0,syntax_tree/* memberOf */.C5)(rule, name)?.value : undefined;
-        return list?.type === 'array' ? list.items.map((node) => ({ node, text: String((0,syntax_tree/* toValue */.BA)(node)) })) : [];
+        return list?.type === 'array' ? list.items.map((node) => ({ node, text: (0,base_value/* textOfValue */.mG)((0,syntax_tree/* toValue */.BA)(node)) })) : [];
     };
     for (const rule of rules.items) {
         for (const { node, text } of textsIn(rule, 'AllowedMethods')) {
@@ -1602,7 +1605,7 @@ function readRule(rule, reading) {
 function nameFor(given, xml) {
     const known = xml ? xmlMembers : jsonMembers;
     const letters = given.toLowerCase().replace(/[^a-z]/g, '');
-    const same = otherNames[letters] ?? otherNames[`${letters}s`] ?? letters;
+    const same = otherNames.get(letters) ?? otherNames.get(`${letters}s`) ?? letters;
     const alike = (name) => name.toLowerCase().replace(/s$/, '') === same.toLowerCase().replace(/s$/, '');
     return known.find(alike) ?? known.find((name) => name.length > 4 && (0,mod/* distance */.Io)(name.toLowerCase(), letters) <= 2);
 }
@@ -1616,7 +1619,7 @@ function wrongName(given, right, xml, format) {
     if (right === undefined)
         return `expected ${known} in a CORS rule, found ${(0,formats_policy/* shown */.SP)(given)}`;
     const list = lists.includes(right);
-    if (!xml && xmlNames[given] !== undefined)
+    if (!xml && Object.hasOwn(xmlNames, given))
         return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in ${format}, the name in its XML; write \`${right}\`, a list`;
     if (xml && lists.includes(given))
         return `S3 refuses ${(0,formats_policy/* shown */.SP)(given)} in XML, the name in its JSON; write one \`${right}\` for each value`;
@@ -1760,9 +1763,9 @@ const expectation = (expected, found) => {
  * said to be. Paths are those of the policy.
  */
 function misplacedPolicy(policy, expected, own) {
-    const statements = (0,base_value/* asList */.D)(policy.Statement);
+    const statements = (0,base_value/* asList */.DD)(policy.Statement);
     const [first] = statements;
-    if (first === undefined || !statements.every(base_value/* isObject */.G))
+    if (first === undefined || !statements.every(base_value/* isObject */.Gv))
         return undefined;
     const found = own ?? (0,formats_policy/* policyKind */.Lx)(policy);
     if (contradicts[expected]?.includes(found) !== true)
@@ -1772,7 +1775,7 @@ function misplacedPolicy(policy, expected, own) {
     const step = Array.isArray(policy.Statement) ? ['Statement', 0] : ['Statement'];
     const message = expectation(expected, found);
     // Where the principal is what is wrong, its rule says it.
-    const name = ['Principal', 'NotPrincipal'].find((each) => (0,base_value/* isObject */.G)(first) && Object.hasOwn(first, each));
+    const name = ['Principal', 'NotPrincipal'].find((each) => (0,base_value/* isObject */.Gv)(first) && Object.hasOwn(first, each));
     if (expected === 'identity-policy' && name !== undefined)
         return { message, path: [...step, name], rule: 'policy/principal-in-identity-policy' };
     return { message, path: step };
@@ -1784,9 +1787,9 @@ const services = {
     'key-policy': 'kms:',
 };
 function hasOwn(policy, expected) {
-    const statements = (0,base_value/* asList */.D)(policy.Statement).filter(base_value/* isObject */.G);
-    const actions = statements.flatMap((each) => [...(0,base_value/* asList */.D)(each.Action), ...(0,base_value/* asList */.D)(each.NotAction)]);
-    const isOfService = (action) => String(action)
+    const statements = (0,base_value/* asList */.DD)(policy.Statement).filter(base_value/* isObject */.Gv);
+    const actions = statements.flatMap((each) => [...(0,base_value/* asList */.DD)(each.Action), ...(0,base_value/* asList */.DD)(each.NotAction)]);
+    const isOfService = (action) => (0,base_value/* textOfValue */.mG)(action)
         .toLowerCase()
         .startsWith(services[expected] ?? '');
     return actions.length === 0 || actions.some(isOfService);
@@ -1794,13 +1797,13 @@ function hasOwn(policy, expected) {
 /** What a policy with a `Principal` too many, or without one, may be instead, as the end of a sentence. */
 function otherHome(policy, expected) {
     if (expected !== 'identity-policy') {
-        const none = (0,base_value/* asList */.D)(policy.Statement).every((each) => (0,base_value/* isObject */.G)(each) && !Object.hasOwn(each, 'Principal') && !Object.hasOwn(each, 'NotPrincipal'));
+        const none = (0,base_value/* asList */.DD)(policy.Statement).every((each) => (0,base_value/* isObject */.Gv)(each) && !Object.hasOwn(each, 'Principal') && !Object.hasOwn(each, 'NotPrincipal'));
         // The resource of a trust policy is the role itself.
         return none && kinds[expected] !== undefined && expected !== 'trust-policy' ? ifItIs('identity-policy') : '';
     }
     const kind = (0,formats_policy/* policyKind */.Lx)(policy);
-    const [first] = (0,base_value/* asList */.D)(policy.Statement);
-    const all = (0,base_value/* asList */.D)(policy.Statement).every((each) => (0,base_value/* isObject */.G)(each) && Object.hasOwn(each, 'Principal'));
+    const [first] = (0,base_value/* asList */.DD)(policy.Statement);
+    const all = (0,base_value/* asList */.DD)(policy.Statement).every((each) => (0,base_value/* isObject */.Gv)(each) && Object.hasOwn(each, 'Principal'));
     return all && first !== undefined ? ifItIs(kind) : '';
 }
 function ifItIs(kind) {
@@ -2008,7 +2011,7 @@ function listed(root) {
     const { value, again, node, ...rest } = root;
     if (!Array.isArray(value) || value.length === 0)
         return [root];
-    if (!value.every((item) => (0,base_value/* isObject */.G)(item) && Object.hasOwn(item, 'Statement')))
+    if (!value.every((item) => (0,base_value/* isObject */.Gv)(item) && Object.hasOwn(item, 'Statement')))
         return [root];
     return value.map((item, index) => ({
         ...rest,
@@ -2034,7 +2037,7 @@ function readRoot(source, hint, whole) {
         (hint.as === undefined &&
             isCors(value) &&
             (root.language === 'xml' || !isOtherCloudsCors(value, source.path, source.text)))) {
-        return hint.as === 'cors' && !(0,base_value/* isObject */.G)(value) && !Array.isArray(value)
+        return hint.as === 'cors' && !(0,base_value/* isObject */.Gv)(value) && !Array.isArray(value)
             ? { documents: [], problems: [] }
             : corsResult(source, root, hint.as === 'cors');
     }
@@ -2148,7 +2151,7 @@ function duplicatesIn(node, source) {
 function otherFormat(value) {
     if (isGoogleCors(value))
         return 'Google Cloud Storage CORS';
-    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+    if (!(0,base_value/* isObject */.Gv)(value) || Object.hasOwn(value, 'Statement'))
         return undefined;
     if (Object.hasOwn(value, 'terraform_version'))
         return 'a Terraform state, not a plan';
@@ -2156,7 +2159,7 @@ function otherFormat(value) {
 }
 /** Which template format a value is, if any. */
 function templateKind(value) {
-    if (!(0,base_value/* isObject */.G)(value) || Object.hasOwn(value, 'Statement'))
+    if (!(0,base_value/* isObject */.Gv)(value) || Object.hasOwn(value, 'Statement'))
         return undefined;
     if (isCloudFormation(value))
         return 'cloudformation';
@@ -2170,12 +2173,12 @@ function isCloudFormation(value) {
     if (Object.hasOwn(value, 'AWSTemplateFormatVersion'))
         return true;
     const { Resources: resources } = value;
-    if (!(0,base_value/* isObject */.G)(resources))
+    if (!(0,base_value/* isObject */.Gv)(resources))
         return false;
     return Object.entries(resources).some(([name, resource]) => 
     // A loop has its resources in a list.
     name.startsWith('Fn::ForEach::') ||
-        ((0,base_value/* isObject */.G)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)));
+        ((0,base_value/* isObject */.Gv)(resource) && typeof resource.Type === 'string' && /^(?:AWS|Custom)::/.test(resource.Type)));
 }
 function ignored(source, hint, reason, root) {
     const { path, text } = source;
@@ -2762,7 +2765,7 @@ function accountOf({ principals, silent, templates }) {
  * @param loose whether there are policy files that may be one of them: only then their places are looked for
  */
 function pathsOf(document, loose) {
-    const statements = loose && (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']).length : 0;
+    const statements = loose && (0,base_value/* isObject */.Gv)(document.value) ? (0,base_value/* asList */.DD)(document.value['Statement']).length : 0;
     return [
         document.source.path,
         ...Array.from({ length: statements }, (_, index) => document.locate(['Statement', index]).source.path),

@@ -204,14 +204,15 @@ const knownResources = new WeakMap();
 function findResources(principal) {
     const found = new Set();
     for (const value of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyValues */ .hm)(principal.principal)) {
-        const variables = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) && value['Version'] === '2012-10-17';
+        const variables = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) && value['Version'] === '2012-10-17';
         for (const statement of (0,_prepared_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsOf */ .GX)(value)) {
-            // What a Deny spares is what is meant to be used.
-            const named = statement['Effect'] === 'Allow' ? statement['Resource'] : statement['NotResource'];
-            for (const resource of (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(named))
+            // An effect that is not known may be an Allow. What a Deny spares is what is meant to be used.
+            const { Effect: effect, Resource: allowed, NotResource: spared } = statement;
+            const named = [...(effect === 'Deny' ? [] : (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(allowed)), ...(effect === 'Allow' ? [] : (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(spared))];
+            for (const resource of named)
                 if (typeof resource === 'string')
                     found.add(variables ? withVariables(resource, principal) : resource);
-            if (statement['Effect'] === 'Allow' && statement['NotResource'] !== undefined)
+            if (effect !== 'Deny' && spared !== undefined)
                 found.add('*');
         }
     }
@@ -465,10 +466,10 @@ function fits(name, value) {
 function sourceAccounts(subject) {
     const accounts = [];
     for (const statement of (0,check_prepared/* statementsOf */.GX)(subject.principal?.principal.trust?.value))
-        for (const block of Object.values((0,base_value/* isObject */.G)(statement['Condition']) ? statement['Condition'] : {}))
-            for (const [key, value] of Object.entries((0,base_value/* isObject */.G)(block) ? block : {}))
+        for (const block of Object.values((0,base_value/* isObject */.Gv)(statement['Condition']) ? statement['Condition'] : {}))
+            for (const [key, value] of Object.entries((0,base_value/* isObject */.Gv)(block) ? block : {}))
                 if (key.toLowerCase() === 'aws:sourceaccount')
-                    accounts.push(...(0,base_value/* asList */.D)(value).map(String));
+                    accounts.push(...(0,base_value/* asList */.DD)(value).map(String));
     return accounts;
 }
 
@@ -657,11 +658,11 @@ class Meant {
         const resources = (0,check_prepared/* policyValues */.hm)(this.subject.principal.principal)
             .flatMap(check_prepared/* statementsOf */.GX)
             .filter(({ Effect: effect, Action: actions }) => {
-            const given = (0,base_value/* asList */.D)(actions).filter((action) => typeof action === 'string');
+            const given = (0,base_value/* asList */.DD)(actions).filter((action) => typeof action === 'string');
             return (effect === 'Allow' &&
                 given.some((text) => wanted.some((one) => (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* parsePattern */.EY)(text.toLowerCase()), one) === 'true')));
         })
-            .flatMap(({ Resource: resource }) => (0,base_value/* asList */.D)(resource).filter((each) => typeof each === 'string'));
+            .flatMap(({ Resource: resource }) => (0,base_value/* asList */.DD)(resource).filter((each) => typeof each === 'string'));
         return (0,need_parameters/* templatesIn */.b)(need)
             .filter((template) => (0,templates/* namesIn */.wX)(template).some((name) => names.includes(name)))
             .map((template) => {
@@ -966,7 +967,7 @@ function bucketResources({ prepared }) {
     if (resources === undefined) {
         resources = prepared.workspace.buckets
             .flatMap((bucket) => (0,check_prepared/* statementsOf */.GX)(bucket.policy?.value))
-            .flatMap((statement) => (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string'));
+            .flatMap((statement) => (0,base_value/* asList */.DD)(statement['Resource']).filter((resource) => typeof resource === 'string'));
         knownResources.set(prepared, resources);
     }
     return resources;
@@ -1021,6 +1022,11 @@ function* combinations(names, candidates) {
 
 const absent = { state: 'absent' };
 const unknown = { state: 'unknown' };
+/**
+ * The versions of TLS that S3 speaks: a policy that refuses older ones refuses nothing that reaches it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingEncryptionInTransit.html
+ */
+const tlsVersion = { state: 'unknown', among: ['1.2', '1.3'] };
 const known = (...values) => ({ state: 'known', values });
 const day = 86_400_000;
 /**
@@ -1091,6 +1097,10 @@ function requestContext(facts) {
                     if (facts.aliases === undefined || facts.aliases.length === 0)
                         break;
                     return { state: 'known', values: [...facts.aliases, furtherAlias], multi: true };
+                case 's3:tlsversion':
+                    if (prefix === 's3')
+                        return tlsVersion;
+                    break;
                 case 'aws:viaawsservice':
                     return known(facts.manner === 'via-service' ? 'true' : 'false');
                 case 'aws:calledvia':
@@ -1487,17 +1497,17 @@ function namesCatalogueService({ document, raw }) {
     if (raw && !mention.test(document.source.text))
         return false;
     const { value } = document;
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return false;
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(value['Statement']).some((statement) => {
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(statement))
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(value['Statement']).some((statement) => {
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(statement))
             return false;
-        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement['Action']).some(isOfCatalogue) || (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(statement['NotAction']).some(isOfCatalogue))
+        if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement['Action']).some(isOfCatalogue) || (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(statement['NotAction']).some(isOfCatalogue))
             return true;
         const principal = statement['Principal'];
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(principal))
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(principal))
             return false;
-        return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .D)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
+        return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asList */ .DD)(principal['Service']).some((service) => typeof service === 'string' && prefixes.has(service.replace(/\.amazonaws\.com(\.cn)?$/, '')));
     });
 }
 /** Whether a part of the text is only known when it is deployed, or was never filled in. */
@@ -1536,11 +1546,11 @@ class ItemText {
 }
 /** The statements that are objects. */
 function statementsIn(document) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(document.value))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document.value))
         return [];
     const list = document.value['Statement'];
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(list).flatMap((body, index) => {
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(body))
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(list).flatMap((body, index) => {
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(body))
             return [];
         const path = Array.isArray(list) ? ['Statement', index] : ['Statement'];
         return [{ body, path }];
@@ -1575,11 +1585,11 @@ function textsAt(value, path) {
 /** Every operator and key of the Condition; an operator that holds no object is left out. */
 function conditionsOf({ body, path }) {
     const conditions = body['Condition'];
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(conditions))
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(conditions))
         return [];
     return Object.entries(conditions).flatMap(([operator, keys]) => {
         const operatorPath = [...path, 'Condition', operator];
-        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(keys))
+        if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(keys))
             return [];
         return Object.entries(keys).map(([key, value]) => ({
             operator,
@@ -1597,7 +1607,7 @@ function* everyText(value, path = []) {
     else if (Array.isArray(value))
         for (const [index, item] of value.entries())
             yield* everyText(item, [...path, index]);
-    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         for (const [key, item] of Object.entries(value))
             yield* everyText(item, [...path, key]);
 }
@@ -1606,7 +1616,7 @@ function* everyText(value, path = []) {
  * stands there.
  */
 function isFragment(document) {
-    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(document.value) || Object.keys(document.value).length !== 1)
+    if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document.value) || Object.keys(document.value).length !== 1)
         return false;
     const whole = document.locate([]);
     const statement = document.locate(['Statement']);
@@ -1959,6 +1969,12 @@ const prefixNames = {
     'step-functions': 'states',
     stepfunctions: 'states',
 };
+/** The actions that allow what a name stands for that is none itself; undefined: nothing is known of it. */
+function actionsFor(service, name) {
+    const names = Object.hasOwn(apiNames, service) ? apiNames[service] : {};
+    const lower = name.toLowerCase();
+    return Object.hasOwn(names, lower) ? names[lower] : undefined;
+}
 
 // EXTERNAL MODULE: ./.build/check/hygiene/statements.js
 var statements = __webpack_require__(1547);
@@ -2004,7 +2020,7 @@ function problemOf({ text }, there, grants) {
     if (/[*?]/.test(name))
         return { rule, message: texts/* matchesNothing */.RF(text, service.name) };
     const written = text.slice(0, text.indexOf(':'));
-    const meant = apiNames[service.prefix]?.[name.toLowerCase()];
+    const meant = actionsFor(service.prefix, name);
     if (meant !== undefined) {
         const actions = meant.map((other) => `${written}:${other}`);
         return {
@@ -2044,7 +2060,7 @@ function surelyMeant(text) {
         return undefined;
     const { service, name } = action;
     const lower = name.toLowerCase();
-    if (/[*?]/.test(name) || apiNames[service.prefix]?.[lower] !== undefined || service.undocumented.has(lower))
+    if (/[*?]/.test(name) || actionsFor(service.prefix, name) !== undefined || service.undocumented.has(lower))
         return undefined;
     const { names, sure } = nearest(name, service);
     return sure ? `${text.slice(0, text.indexOf(':'))}:${names[0]}` : undefined;
@@ -2114,7 +2130,7 @@ function nearestPrefix(prefix) {
  * condition that is not asked for, the same service, the same resource, actions whose names have most in common.
  */
 function likeness(statement, wanted) {
-    const keys = Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(each) ? each : {}));
+    const keys = Object.values((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement['Condition']) ? statement['Condition'] : {}).flatMap((each) => Object.keys((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) ? each : {}));
     const bound = keys.some((key) => wanted.keys?.includes(key.toLowerCase()) !== true);
     const service = isOfService(statement, wanted) ? 1 : 0;
     const names = Math.max(0, ...texts(statement['Action']).flatMap((given) => wanted.actions.map((action) => inCommon(given, action))));
@@ -2157,7 +2173,7 @@ function inCommon(given, wanted) {
         after++;
     return Math.max(before, after);
 }
-const texts = (value) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(value).filter((each) => typeof each === 'string');
+const texts = (value) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(value).filter((each) => typeof each === 'string');
 
 
 /***/ }),
@@ -2314,7 +2330,7 @@ function answerForbid(need, subject, values) {
         for (const [statement, body] of (0,check_prepared/* statementsOf */.GX)(value).entries()) {
             if (body['Effect'] !== 'Allow')
                 continue;
-            const given = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const given = (0,base_value/* asList */.DD)(body['Action']).map(String);
             const reached = new Map();
             for (const text of given) {
                 const pattern = (0,iam_pattern/* parsePattern */.EY)(text.toLowerCase());
@@ -2330,7 +2346,7 @@ function answerForbid(need, subject, values) {
             if (body['NotAction'] !== undefined)
                 for (const operation of all())
                     reached.set(operation.text, operation);
-            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.D)(body['Resource']).map(String);
+            const resources = body['Resource'] === undefined ? ['*'] : (0,base_value/* asList */.DD)(body['Resource']).map(String);
             for (const [action, operation] of reached)
                 for (const resource of resources) {
                     // A wildcard reaches an operation only on resources of its kind; without any kind, on `*` alone.
@@ -2392,7 +2408,7 @@ function pathOf(body, action) {
         return ['NotAction'];
     const wanted = (0,iam_pattern/* literal */.eu)(action.toLowerCase());
     const index = Array.isArray(given)
-        ? given.findIndex((item) => (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* parsePattern */.EY)(String(item).toLowerCase()), wanted) === 'true')
+        ? given.findIndex((item) => (0,iam_pattern/* intersects */.HY)((0,iam_pattern/* parsePattern */.EY)((0,base_value/* textOfValue */.mG)(item).toLowerCase()), wanted) === 'true')
         : -1;
     return index < 0 ? ['Action'] : ['Action', index];
 }
@@ -2435,7 +2451,7 @@ const portal = [
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/cors.html
  */
 function checkCors(document, wanted) {
-    const all = (0,base_value/* asList */.D)(document.value);
+    const all = (0,base_value/* asList */.DD)(document.value);
     const readable = all.every((rule) => typeof rule !== 'string');
     if (all.length === 0)
         return { truth: 'false', detail: 'no CORS rule is there', path: [] };
@@ -2452,7 +2468,7 @@ function answerMethod(rules, method, wanted) {
     let other;
     let maybe;
     for (const [index, rule] of rules.entries()) {
-        if (!(0,base_value/* isObject */.G)(rule))
+        if (!(0,base_value/* isObject */.Gv)(rule))
             continue;
         const origins = strings(rule['AllowedOrigins']);
         const origin = (0,base_truth.or)(...origins.map((given) => admits(given, wanted.origin)));
@@ -2514,7 +2530,7 @@ function admits(given, wanted) {
         return 'true';
     return (0,iam_pattern/* intersects */.HY)(pattern, portal) === 'false' ? 'false' : 'unknown';
 }
-const strings = (value) => (0,base_value/* asList */.D)(value).filter((item) => typeof item === 'string');
+const strings = (value) => (0,base_value/* asList */.DD)(value).filter((item) => typeof item === 'string');
 
 ;// CONCATENATED MODULE: ./.build/check/deny-words.js
 
@@ -2542,7 +2558,7 @@ function statementWords(policy, statement, label) {
 }
 /** A Condition element in words, or nothing. */
 function conditionWords(condition) {
-    const all = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.D)(values) })));
+    const all = Object.entries((0,base_value/* isObject */.Gv)(condition) ? condition : {}).flatMap(([operator, keys]) => Object.entries((0,base_value/* isObject */.Gv)(keys) ? keys : {}).map(([key, values]) => ({ operator, key, values: (0,base_value/* asList */.DD)(values) })));
     const shown = all.slice(0, mostConditions).map(oneCondition);
     const more = all.length - shown.length;
     return [...shown, ...(more > 0 ? [`${more} more ${more === 1 ? 'condition holds' : 'conditions hold'}`] : [])].join(' and ');
@@ -2778,7 +2794,7 @@ function answerTrust(need, subject, values, explained) {
 /** The names of one Region that a trust policy calls a service by. @param form `states.{region}.amazonaws.com` */
 function namedRegionally(trust, form) {
     const [before = '', after = ''] = form.split('{region}');
-    const named = (0,check_prepared/* statementsOf */.GX)(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.G)(principal) ? (0,base_value/* asList */.D)(principal['Service']) : []);
+    const named = (0,check_prepared/* statementsOf */.GX)(trust).flatMap(({ Principal: principal }) => (0,base_value/* isObject */.Gv)(principal) ? (0,base_value/* asList */.DD)(principal['Service']) : []);
     return [...new Set(named)].flatMap((name) => {
         if (typeof name !== 'string' || !name.startsWith(before))
             return [];
@@ -2893,8 +2909,8 @@ var date = __webpack_require__(991);
  */
 function endDate(policy, statement) {
     const condition = (0,check_prepared/* statementsOf */.GX)(policy)[statement]?.['Condition'];
-    const ends = Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap(([operator, keys]) => /^(?:Date|Numeric)LessThan(?:Equals)?(?:IfExists)?$/i.test(operator) && (0,base_value/* isObject */.G)(keys)
-        ? Object.entries(keys).flatMap(([key, values]) => (isTime(key) ? (inOrder((0,base_value/* asList */.D)(values)).at(-1) ?? []) : []))
+    const ends = Object.entries((0,base_value/* isObject */.Gv)(condition) ? condition : {}).flatMap(([operator, keys]) => /^(?:Date|Numeric)LessThan(?:Equals)?(?:IfExists)?$/i.test(operator) && (0,base_value/* isObject */.Gv)(keys)
+        ? Object.entries(keys).flatMap(([key, values]) => (isTime(key) ? (inOrder((0,base_value/* asList */.DD)(values)).at(-1) ?? []) : []))
         : []);
     return inOrder(ends)[0];
 }
@@ -3127,7 +3143,7 @@ function likestFirst(misses, action, documentOf) {
 }
 /** The miss at the name that is a slip for the action; undefined: the statement has none. */
 function misspelt(miss, written, action) {
-    const given = (0,base_value/* asList */.D)(written);
+    const given = (0,base_value/* asList */.DD)(written);
     const at = given.findIndex((text) => typeof text === 'string' && (0,misspelt_action/* isMisspeltAction */.g)(text, action));
     if (at < 0)
         return undefined;
@@ -3590,7 +3606,7 @@ function identitySide(prepared, principal) {
 }
 /** The plain statements of a policy document. */
 function statementsOf(value) {
-    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .D)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G) : [];
+    return (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asList */ .DD)(value['Statement']).filter(_base_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv) : [];
 }
 /** All policy values of a principal that can be read. */
 function policyValues(principal) {

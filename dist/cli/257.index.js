@@ -108,7 +108,7 @@ function halves(statement, limit) {
         return [statement];
     const length = (list) => JSON.stringify(statement[list]).length;
     const list = length('Action') > length('Resource') ? 'Action' : 'Resource';
-    const items = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(statement[list]);
+    const items = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(statement[list]);
     if (items.length < 2)
         return [statement];
     const middle = Math.ceil(items.length / 2);

@@ -640,7 +640,7 @@ function attributeAt(value, paths) {
         for (const step of path.split('.')) {
             if (Array.isArray(at))
                 at = at[0];
-            at = (0,base_value/* isObject */.G)(at) ? at[step] : undefined;
+            at = (0,base_value/* isObject */.Gv)(at) ? at[step] : undefined;
         }
         if (typeof at === 'string')
             return { path, text: at };
@@ -655,7 +655,7 @@ function chosen(attributes, path) {
             at = at[0];
         if (at === undefined)
             return undefined;
-        if (!(0,base_value/* isObject */.G)(at))
+        if (!(0,base_value/* isObject */.Gv)(at))
             return null;
         if (Object.hasOwn(at, `${step}${infrastructure/* whenRun */.YO}`))
             return null;
@@ -1793,7 +1793,7 @@ const managedLimits = [
 /** policy/size. Parts that are only known when it is deployed count nothing: what is over is surely over. */
 function size(document, managed) {
     const list = managed ? managedLimits : document.kind === 'cors' ? undefined : limits[document.kind];
-    if (list === undefined || !(0,base_value/* isObject */.G)(document.value))
+    if (list === undefined || !(0,base_value/* isObject */.Gv)(document.value))
         return [];
     let text = JSON.stringify(certain(document.value));
     if (text.length <= list.at(-1).most)
@@ -1825,7 +1825,7 @@ function certain(policy) {
     const { Statement: statements } = policy;
     if (!Array.isArray(statements))
         return policy;
-    const isDoubtful = (statement) => (0,base_value/* isObject */.G)(statement) && typeof statement.Condition === 'string';
+    const isDoubtful = (statement) => (0,base_value/* isObject */.Gv)(statement) && typeof statement.Condition === 'string';
     return statements.some(isDoubtful)
         ? { ...policy, Statement: statements.filter((statement) => !isDoubtful(statement)) }
         : policy;
@@ -1866,7 +1866,7 @@ function trustResources(document, statement) {
 const present = ({ body }, elements) => elements.filter((element) => Object.hasOwn(body, element));
 /** policy/missing-version. */
 function missingVersion(document) {
-    if (!(0,base_value/* isObject */.G)(document.value) || Object.hasOwn(document.value, 'Version') || (0,hygiene_statements/* isFragment */.zv)(document))
+    if (!(0,base_value/* isObject */.Gv)(document.value) || Object.hasOwn(document.value, 'Version') || (0,hygiene_statements/* isFragment */.zv)(document))
         return [];
     return [
         {
@@ -1885,7 +1885,7 @@ function startOf(document) {
 }
 /** policy/variable-version: each variable once. */
 function oldVariables(document, statements) {
-    if (!(0,base_value/* isObject */.G)(document.value))
+    if (!(0,base_value/* isObject */.Gv)(document.value))
         return [];
     const version = document.value['Version'];
     if (version === '2012-10-17' || (typeof version === 'string' && (0,scope/* isOpen */.nT)(version)))
@@ -2188,8 +2188,8 @@ function grantsOf(principal) {
     for (const statement of (0,check_prepared/* policyValues */.hm)(principal).flatMap(check_prepared/* statementsOf */.GX)) {
         if (statement['Effect'] !== 'Allow')
             continue;
-        const resources = (0,base_value/* asList */.D)(statement['Resource']).filter((resource) => typeof resource === 'string');
-        for (const action of (0,base_value/* asList */.D)(statement['Action'])) {
+        const resources = (0,base_value/* asList */.DD)(statement['Resource']).filter((resource) => typeof resource === 'string');
+        for (const action of (0,base_value/* asList */.DD)(statement['Action'])) {
             if (typeof action !== 'string' || !prefixes.has(infer_prefixOf(action)))
                 continue;
             const text = action.toLowerCase();
@@ -2258,7 +2258,7 @@ let spelled;
 /** Does an Action element name one of these services? */
 function mentions(value) {
     for (const statement of (0,check_prepared/* statementsOf */.GX)(value))
-        for (const action of (0,base_value/* asList */.D)(statement['Action']))
+        for (const action of (0,base_value/* asList */.DD)(statement['Action']))
             if (typeof action === 'string' && prefixes.has(infer_prefixOf(action)))
                 return true;
     return false;
@@ -2514,7 +2514,7 @@ function findCandidates({ principals }, answered) {
 /** The actions of each statement; undefined: it does more than allow some, or its document is not here. */
 function grantedBy({ document }) {
     const statements = (0,check_prepared/* statementsOf */.GX)(document?.value);
-    const actions = statements.map((statement) => statement['Effect'] === 'Allow' ? (0,base_value/* asList */.D)(statement['Action']).map((given) => String(given).toLowerCase()) : []);
+    const actions = statements.map((statement) => statement['Effect'] === 'Allow' ? (0,base_value/* asList */.DD)(statement['Action']).map((given) => (0,base_value/* textOfValue */.mG)(given).toLowerCase()) : []);
     // One of all services says nothing.
     const isPlain = (list) => list.length > 0 && !list.some((given) => /^[*?]/.test(given));
     return statements.length > 0 && actions.every(isPlain) ? actions : undefined;
@@ -2558,17 +2558,17 @@ function applyChanges(value, changes) {
 function applyChange(value, change) {
     switch (change.kind) {
         case 'add-items':
-            return update(value, change.path, (list) => [...(0,base_value/* asList */.D)(list), ...change.items]);
+            return update(value, change.path, (list) => [...(0,base_value/* asList */.DD)(list), ...change.items]);
         case 'add-member':
-            return update(value, change.path, (at) => (0,base_value/* isObject */.G)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.D)(at[change.name]), ...change.items] } : at);
+            return update(value, change.path, (at) => (0,base_value/* isObject */.Gv)(at) ? { ...at, [change.name]: [...(0,base_value/* asList */.DD)(at[change.name]), ...change.items] } : at);
         case 'set':
             return update(value, change.path, () => change.value);
         case 'remove-items':
-            return update(value, change.path, (list) => (0,base_value/* asList */.D)(list).filter((_, index) => !change.indices.includes(index)));
+            return update(value, change.path, (list) => (0,base_value/* asList */.DD)(list).filter((_, index) => !change.indices.includes(index)));
         case 'append':
             if (Array.isArray(value))
                 return [...value, ...change.bodies];
-            return (0,base_value/* isObject */.G)(value) ? { ...value, Statement: [...(0,base_value/* asList */.D)(value['Statement']), ...change.bodies] } : value;
+            return (0,base_value/* isObject */.Gv)(value) ? { ...value, Statement: [...(0,base_value/* asList */.DD)(value['Statement']), ...change.bodies] } : value;
     }
 }
 /** Step 0 into a lone value is the value itself. */
@@ -2580,7 +2580,7 @@ function update(value, path, change) {
         return value.map((item, index) => (index === step ? update(item, rest, change) : item));
     if (typeof step === 'number')
         return step === 0 ? update(value, rest, change) : value;
-    if ((0,base_value/* isObject */.G)(value))
+    if ((0,base_value/* isObject */.Gv)(value))
         return { ...value, [step]: update(value[step], rest, change) };
     return value ?? null;
 }
@@ -2593,7 +2593,7 @@ function valueAt(value, path) {
         else if (typeof step === 'number')
             at = step === 0 ? at : undefined;
         else
-            at = (0,base_value/* isObject */.G)(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+            at = (0,base_value/* isObject */.Gv)(at) && Object.hasOwn(at, step) ? at[step] : undefined;
     }
     return at;
 }
@@ -2922,7 +2922,7 @@ function isGivenByVariable(document, text) {
     if (!isHcl(document) || !text.startsWith('arn:'))
         return false;
     const nameIn = (arn) => arn.split('/', 1)[0];
-    return (0,check_prepared/* statementsOf */.GX)(document.value).some((body, index) => (0,base_value/* asList */.D)(body['Resource']).some((value, item) => {
+    return (0,check_prepared/* statementsOf */.GX)(document.value).some((body, index) => (0,base_value/* asList */.DD)(body['Resource']).some((value, item) => {
         if (typeof value !== 'string' || (0,symbol/* holdsSymbol */.hC)(value) || nameIn(value) !== nameIn(text))
             return false;
         const { source, start, end } = document.locate(['Statement', index, 'Resource', item]);
@@ -2954,7 +2954,7 @@ function stringsIn(value) {
 function takenOver(document, text, unit) {
     let best;
     for (const [index, body] of (0,check_prepared/* statementsOf */.GX)(document.value).entries())
-        for (const [item, value] of (0,base_value/* asList */.D)(body['Resource']).entries()) {
+        for (const [item, value] of (0,base_value/* asList */.DD)(body['Resource']).entries()) {
             if (typeof value !== 'string' || (0,symbol/* holdsSymbol */.hC)(value) !== (0,symbol/* holdsSymbol */.hC)(text))
                 continue;
             const dropped = !text.startsWith(value) && value.endsWith('/*');
@@ -3128,7 +3128,7 @@ function holdsName(value) {
         return isName(value);
     if (Array.isArray(value))
         return value.some((item) => holdsName(item));
-    return (0,base_value/* isObject */.G)(value) && Object.values(value).some(holdsName);
+    return (0,base_value/* isObject */.Gv)(value) && Object.values(value).some(holdsName);
 }
 /**
  * Whether a document stands in a CloudFormation template that another one nests, and that others may nest, too: it is
@@ -3209,14 +3209,14 @@ function sharesStatement(document, prepared) {
 const users_isHcl = ({ language }) => language === 'hcl' || language === 'hcl-document';
 /** Where the statements of a document stand, and the lists in them. */
 function placesOf(document) {
-    const statements = (0,base_value/* isObject */.G)(document.value) ? (0,base_value/* asList */.D)(document.value['Statement']) : (0,base_value/* asList */.D)(document.value);
+    const statements = (0,base_value/* isObject */.Gv)(document.value) ? (0,base_value/* asList */.DD)(document.value['Statement']) : (0,base_value/* asList */.DD)(document.value);
     const step = (path) => {
         const { source, start, end } = document.locate(path);
         return `${source.path} ${start} ${end}`;
     };
     return statements.flatMap((statement, index) => {
-        const path = (0,base_value/* isObject */.G)(document.value) ? ['Statement', index] : [index];
-        const lists = (0,base_value/* isObject */.G)(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : [];
+        const path = (0,base_value/* isObject */.Gv)(document.value) ? ['Statement', index] : [index];
+        const lists = (0,base_value/* isObject */.Gv)(statement) ? ['Action', 'Resource', 'Principal'].filter((name) => name in statement) : [];
         return [step(path), ...lists.map((name) => step([...path, name]))];
     });
 }
@@ -3265,8 +3265,8 @@ function* corsPlans(need, subject, values, { prepared }) {
     if (document === undefined)
         return;
     const review = isShared(document, prepared);
-    for (const [index, rule] of (0,base_value/* asList */.D)(document.value).entries()) {
-        if (!(0,base_value/* isObject */.G)(rule))
+    for (const [index, rule] of (0,base_value/* asList */.DD)(document.value).entries()) {
+        if (!(0,base_value/* isObject */.Gv)(rule))
             continue;
         const changes = completed(rule, index, need.cors);
         if (changes === undefined || changes.length === 0)
@@ -3288,7 +3288,7 @@ function corsRule(wanted, document) {
     const headers = wanted.headers ?? [];
     const expose = wanted.expose ?? [];
     // JSON rules mostly show the empty lists as well, as the S3 console prints them.
-    const shown = document?.language === 'json' && (0,base_value/* asList */.D)(document.value).some((rule) => hasEmptyList(document, rule));
+    const shown = document?.language === 'json' && (0,base_value/* asList */.DD)(document.value).some((rule) => hasEmptyList(document, rule));
     return {
         ...(headers.length > 0 || shown ? { AllowedHeaders: [...headers] } : {}),
         AllowedMethods: [...wanted.methods],
@@ -3296,10 +3296,10 @@ function corsRule(wanted, document) {
         ...(expose.length > 0 || shown ? { ExposeHeaders: [...expose] } : {}),
     };
 }
-const hasEmptyList = (document, rule) => (0,base_value/* isObject */.G)(rule) && /"(?:AllowedHeaders|ExposeHeaders)"\s*:\s*\[\s*\]/.test(document.source.text);
+const hasEmptyList = (document, rule) => (0,base_value/* isObject */.Gv)(rule) && /"(?:AllowedHeaders|ExposeHeaders)"\s*:\s*\[\s*\]/.test(document.source.text);
 /** The additions that make one rule answer; undefined when they would open more than is wanted. */
 function completed(rule, index, wanted) {
-    const has = (list) => (0,base_value/* asList */.D)(rule[list]).map(String);
+    const has = (list) => (0,base_value/* asList */.DD)(rule[list]).map(String);
     const lacking = (list, items, same = (a, b) => a === b) => items.filter((item) => !has(list).some((given) => given === '*' || same(given, item)));
     const plain = (a, b) => a.toLowerCase() === b.toLowerCase();
     const methods = wanted.methods.filter((method) => !has('AllowedMethods').includes(method));
@@ -3335,7 +3335,7 @@ var likeness = __webpack_require__(913);
 
 /** A statement with its members in the usual order. A Sid only where every other statement has one. */
 function statement(document, name, parts) {
-    const others = (0,base_value/* asList */.D)((0,base_value/* isObject */.G)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.G);
+    const others = (0,base_value/* asList */.DD)((0,base_value/* isObject */.Gv)(document.value) ? document.value['Statement'] : undefined).filter(base_value/* isObject */.Gv);
     const sids = others.map((other) => other['Sid']);
     const body = {};
     if (sids.length > 0 && sids.every((sid) => typeof sid === 'string'))
@@ -3368,7 +3368,7 @@ var misspelt_action = __webpack_require__(4937);
 
 /** The texts of an element that holds nothing but texts, and at least one. */
 function wanted_texts(value) {
-    const items = (0,base_value/* asList */.D)(value);
+    const items = (0,base_value/* asList */.DD)(value);
     return items.length > 0 && items.every((item) => typeof item === 'string') ? items : undefined;
 }
 /** Whether everything that the statement names lies within the wanted resource, or can take no effect with the action. */
@@ -3399,7 +3399,7 @@ function conditionFits(body, wanted) {
     return needed.every((key) => given.includes(key));
 }
 /** In lower case. */
-const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.G)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.G)(keys) ? keys : {}).map((key) => key.toLowerCase()));
+const conditionKeysOf = (condition) => Object.values((0,base_value/* isObject */.Gv)(condition) ? condition : {}).flatMap((keys) => Object.keys((0,base_value/* isObject */.Gv)(keys) ? keys : {}).map((key) => key.toLowerCase()));
 /** Whether a task of the principal states that the action is needed on all of the resource. */
 function isRequired(action, wanted, actor, { answered }) {
     const name = action.toLowerCase();
@@ -3506,20 +3506,20 @@ const admitting = /^(?:ForAnyValue:)?(?:String(?:Equals|EqualsIgnoreCase|Like)|A
  * service that is misspelt.
  */
 function* otherValuePlans(document, wanted, review) {
-    const needed = new Map(Object.values(wanted.condition ?? {}).flatMap((keys) => (0,base_value/* isObject */.G)(keys) ? Object.entries(keys).map(([key, value]) => [key.toLowerCase(), value]) : []));
+    const needed = new Map(Object.values(wanted.condition ?? {}).flatMap((keys) => (0,base_value/* isObject */.Gv)(keys) ? Object.entries(keys).map(([key, value]) => [key.toLowerCase(), value]) : []));
     if (needed.size === 0)
         return;
     for (const [index, body] of (0,check_prepared/* statementsOf */.GX)(document.value).entries()) {
         const actions = wanted_texts(body['Action']);
         const operators = body['Condition'];
-        if (body['Effect'] !== 'Allow' || actions === undefined || !(0,base_value/* isObject */.G)(operators))
+        if (body['Effect'] !== 'Allow' || actions === undefined || !(0,base_value/* isObject */.Gv)(operators))
             continue;
         if (!reachesAll(actions, wanted))
             continue;
         const exact = actions.every((action) => wanted.actions.some((one) => one.toLowerCase() === action.toLowerCase())) &&
             isAbout(body, wanted);
         for (const [operator, keys] of Object.entries(operators)) {
-            if (!admitting.test(operator) || !(0,base_value/* isObject */.G)(keys))
+            if (!admitting.test(operator) || !(0,base_value/* isObject */.Gv)(keys))
                 continue;
             for (const [key, value] of Object.entries(keys)) {
                 const right = needed.get(key.toLowerCase());
@@ -3805,7 +3805,7 @@ function* keyPlans(wanted, values, actor, { prepared }) {
         const principal = body['Principal'];
         if (body['Effect'] !== 'Allow' || wanted_texts(body['Action']) === undefined || body['Resource'] !== '*')
             continue;
-        if (!(0,base_value/* isObject */.G)(principal) || Object.keys(principal).length !== 1)
+        if (!(0,base_value/* isObject */.Gv)(principal) || Object.keys(principal).length !== 1)
             continue;
         const names = wanted_texts(principal['AWS']);
         if (names === undefined || names.length !== 1 || names[0] !== arn)
@@ -3870,7 +3870,7 @@ function* forbidPlans(need, subject) {
         for (const [statement, body] of (0,check_prepared/* statementsOf */.GX)(document.value).entries()) {
             if (body['Effect'] !== 'Allow')
                 continue;
-            const actions = (0,base_value/* asList */.D)(body['Action']).map(String);
+            const actions = (0,base_value/* asList */.DD)(body['Action']).map(String);
             const indices = [...actions.keys()].filter((index) => {
                 const action = actions[index].toLowerCase();
                 const pattern = (0,iam_pattern/* parsePattern */.EY)(action);
@@ -3902,7 +3902,7 @@ function* trustPlans(need, subject, { prepared }) {
         return;
     const statements = (0,check_prepared/* statementsOf */.GX)(document.value);
     const review = isShared(document, prepared);
-    const services = ({ Principal: principal }) => ((0,base_value/* isObject */.G)(principal) ? wanted_texts(principal['Service']) : undefined);
+    const services = ({ Principal: principal }) => ((0,base_value/* isObject */.Gv)(principal) ? wanted_texts(principal['Service']) : undefined);
     const isMisspelt = (text) => isMisspeltService(text, need.trust);
     for (const [index, body] of statements.entries()) {
         const given = services(body);
@@ -3926,9 +3926,9 @@ function* trustPlans(need, subject, { prepared }) {
         return;
     for (const [index, body] of statements.entries()) {
         const { Principal: principal, Action: action } = body;
-        if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.G)(principal))
+        if (body['Effect'] !== 'Allow' || body['Condition'] !== undefined || !(0,base_value/* isObject */.Gv)(principal))
             continue;
-        const actions = (0,base_value/* asList */.D)(action);
+        const actions = (0,base_value/* asList */.DD)(action);
         if (actions.length !== 1 || String(actions[0]).toLowerCase() !== 'sts:assumerole')
             continue;
         if (!Object.hasOwn(principal, 'Service'))
@@ -4245,7 +4245,7 @@ function headerBefore(text, start) {
     const match = /\b(statement|cors_rule)\s*$/.exec(text.slice(Math.max(0, start - 40), start));
     return match === null || text[start] !== '{' ? undefined : { at: start - match[0].length, name: match[1] };
 }
-const listText = (value, print) => `[${(0,base_value/* asList */.D)(value)
+const listText = (value, print) => `[${(0,base_value/* asList */.DD)(value)
     .map((item) => print(String(item)))
     .join(', ')}]`;
 function statementBlock(body, like, unit, print) {
@@ -4259,14 +4259,14 @@ function statementBlock(body, like, unit, print) {
         attributes.push(['resources', listText(body['Resource'], print)]);
     const lines = ['statement {', ...aligned(attributes).map((line) => `${unit}${line}`)];
     const principal = body['Principal'];
-    for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.G)(principal) ? principal : {}))
+    for (const [type, identifiers] of Object.entries((0,base_value/* isObject */.Gv)(principal) ? principal : {}))
         lines.push('', ...inner('principals', [
             ['type', hclText(type)],
             ['identifiers', listText(identifiers, print)],
         ], unit));
     const condition = body['Condition'];
-    for (const [test, keys] of Object.entries((0,base_value/* isObject */.G)(condition) ? condition : {}))
-        for (const [variable, values] of Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+    for (const [test, keys] of Object.entries((0,base_value/* isObject */.Gv)(condition) ? condition : {}))
+        for (const [variable, values] of Object.entries((0,base_value/* isObject */.Gv)(keys) ? keys : {}))
             lines.push('', ...inner('condition', [
                 ['test', hclText(test)],
                 ['variable', hclText(variable)],
@@ -4283,7 +4283,7 @@ const corsAttributes = {
 };
 function ruleBlock(body, unit, print) {
     const attributes = Object.entries(corsAttributes)
-        .filter(([list]) => (0,base_value/* asList */.D)(body[list]).length > 0)
+        .filter(([list]) => (0,base_value/* asList */.DD)(body[list]).length > 0)
         .map(([list, name]) => [name, listText(body[list], print)]);
     return ['cors_rule {', ...aligned(attributes).map((line) => `${unit}${line}`), '}'];
 }
@@ -4407,7 +4407,7 @@ function appendRules(text, configuration, last, rules) {
 const prefixAt = (text, at) => /^([\w.-]+:)?/.exec(text.slice(at, at + 80))[1] ?? '';
 const xml_text_element = (prefix, name, text) => `<${prefix}${name}>${escaped(text)}</${prefix}${name}>`;
 function xml_text_elements(prefix, rule) {
-    return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.D)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
+    return Object.entries(elementNames).flatMap(([list, name]) => (0,base_value/* asList */.DD)(rule[list]).map((item) => xml_text_element(prefix, name, String(item))));
 }
 const xml_text_oneLine = (prefix, rule) => `<${prefix}CORSRule>${xml_text_elements(prefix, rule).join('')}</${prefix}CORSRule>`;
 const xml_text_lines = (prefix, rule, indent, unit) => [
@@ -4804,7 +4804,7 @@ class Writer {
     addMember(path, name, items) {
         const value = valueAt(this.document.value, path);
         const range = this.range(path);
-        if (range === undefined || !(0,base_value/* isObject */.G)(value))
+        if (range === undefined || !(0,base_value/* isObject */.Gv)(value))
             return undefined;
         const written = this.names[name] ?? name;
         if (this.document.language === 'xml')
@@ -4854,7 +4854,7 @@ class Writer {
         if (language === 'hcl-document' || (language === 'hcl' && this.cors))
             return this.appendBlocks(path, range, bodies);
         const list = Array.isArray(value);
-        const items = this.ranges(path, (0,base_value/* asList */.D)(value).length);
+        const items = this.ranges(path, (0,base_value/* asList */.DD)(value).length);
         if (items === undefined)
             return undefined;
         const last = items.at(-1);
@@ -4880,7 +4880,7 @@ class Writer {
     appendBlocks(path, header, bodies) {
         const print = this.syntax('').string;
         let last;
-        for (const index of (0,base_value/* asList */.D)(valueAt(this.document.value, path)).keys()) {
+        for (const index of (0,base_value/* asList */.DD)(valueAt(this.document.value, path)).keys()) {
             const item = this.range([...path, index]);
             // Statements that come from other documents stand elsewhere.
             if (item !== undefined && (last === undefined || item.end > last.end))
@@ -4906,7 +4906,7 @@ class Writer {
     innerEnd(path) {
         const value = valueAt(this.document.value, path);
         const outer = this.range(path);
-        const steps = Array.isArray(value) ? value.map((_, index) => index) : (0,base_value/* isObject */.G)(value) ? Object.keys(value) : [];
+        const steps = Array.isArray(value) ? value.map((_, index) => index) : (0,base_value/* isObject */.Gv)(value) ? Object.keys(value) : [];
         let end;
         for (const step of steps) {
             const range = this.range([...path, step]);
@@ -5226,7 +5226,7 @@ function additions(old, changed) {
         return doubt === undefined ? [] : [[at, doubt]];
     }));
     return [
-        (0,compile/* compilePolicy */.C)({ ...((0,base_value/* isObject */.G)(value) ? value : {}), Statement: touched.map(([, statement]) => statement) }, old.certain === false ? 'whether the policy is attached is not known' : undefined, doubts),
+        (0,compile/* compilePolicy */.C)({ ...((0,base_value/* isObject */.Gv)(value) ? value : {}), Statement: touched.map(([, statement]) => statement) }, old.certain === false ? 'whether the policy is attached is not known' : undefined, doubts),
     ];
 }
 
@@ -6109,8 +6109,8 @@ const namedBy = {
 function likestStatement(principal, wanted) {
     let best;
     for (const { document } of principal.policies) {
-        for (const [index, statement] of ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(document?.value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(document.value['Statement']) : []).entries()) {
-            if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) || statement['Effect'] !== 'Allow' || !(0,_likeness_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelated */ .W)(statement, wanted))
+        for (const [index, statement] of ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document?.value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(document.value['Statement']) : []).entries()) {
+            if (!(0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement) || statement['Effect'] !== 'Allow' || !(0,_likeness_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelated */ .W)(statement, wanted))
                 continue;
             const rank = (0,_likeness_js__WEBPACK_IMPORTED_MODULE_1__/* .likeness */ .$)(statement, wanted);
             if (rank > (best?.rank ?? -1))
@@ -6132,10 +6132,10 @@ function namingStatement(principal, { task, service }) {
     const isOfService = (action) => service.prefixes.some((prefix) => action.startsWith(`${prefix}:`));
     for (const names of [(action) => seen.has(action), isOfService])
         for (const { document } of principal.policies) {
-            const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(document?.value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(document.value['Statement']) : [];
-            const index = statements.findIndex((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(statement) &&
+            const statements = (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(document?.value) ? (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(document.value['Statement']) : [];
+            const index = statements.findIndex((statement) => (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(statement) &&
                 statement['Effect'] === 'Allow' &&
-                (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .D)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
+                (0,_base_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(statement['Action']).some((action) => typeof action === 'string' && names(action.toLowerCase())));
             const span = index < 0 ? undefined : document.locate(['Statement', index]);
             if (span !== undefined && span.end > span.start)
                 return (0,_findings_location_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocation */ .n)(span);
@@ -6429,7 +6429,7 @@ function onlyText(found, unit, textOf) {
 }
 function nameIn({ attributes }, names) {
     const value = (0,located/* plain */.pj)(attributes);
-    return (0,base_value/* isObject */.G)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
+    return (0,base_value/* isObject */.Gv)(value) ? names.map((name) => value[name]).find((text) => typeof text === 'string') : undefined;
 }
 function isVersioned(values, prepared, unit) {
     return ['bucket', 'input-bucket'].some((name) => {
@@ -6700,10 +6700,10 @@ function conditionTexts({ principal }, key) {
         return [];
     return (0,check_prepared/* policyValues */.hm)(principal.principal)
         .flatMap(check_prepared/* statementsOf */.GX)
-        .flatMap(({ Condition: operators }) => Object.values((0,base_value/* isObject */.G)(operators) ? operators : {}))
-        .flatMap((keys) => Object.entries((0,base_value/* isObject */.G)(keys) ? keys : {}))
+        .flatMap(({ Condition: operators }) => Object.values((0,base_value/* isObject */.Gv)(operators) ? operators : {}))
+        .flatMap((keys) => Object.entries((0,base_value/* isObject */.Gv)(keys) ? keys : {}))
         .filter(([name]) => name.toLowerCase() === key.toLowerCase())
-        .flatMap(([, texts]) => (0,base_value/* asList */.D)(texts).filter((text) => typeof text === 'string'));
+        .flatMap(([, texts]) => (0,base_value/* asList */.DD)(texts).filter((text) => typeof text === 'string'));
 }
 /** A template in which what is not declared is any text. */
 function openTemplate(template, declared) {

@@ -530,7 +530,7 @@ function statementLines(workspace, source) {
         if (document.source !== source)
             continue;
         const list = document.kind === 'cors' ? document.value : document.value.Statement;
-        for (let index = 0; index < (0,value/* asList */.D)(list).length; index++) {
+        for (let index = 0; index < (0,value/* asList */.DD)(list).length; index++) {
             const span = document.locate(document.kind === 'cors' ? [index] : ['Statement', index]);
             if (span.source !== source)
                 continue;

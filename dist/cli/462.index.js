@@ -287,7 +287,7 @@ function seenIn(task, principal) {
     const given = (0,check_prepared/* policyValues */.hm)(principal)
         .flatMap(check_prepared/* statementsOf */.GX)
         .filter((statement) => statement['Effect'] === 'Allow')
-        .flatMap((statement) => (0,base_value/* asList */.D)(statement['Action']).map(String));
+        .flatMap((statement) => (0,base_value/* asList */.DD)(statement['Action']).map(String));
     const exact = given.find((action) => seen.has(action.toLowerCase()));
     const wide = given.find((action) => /[*?]/.test(action) && prefixes.has(action.toLowerCase().split(':')[0]));
     return `${task.title}: it allows ${(0,message/* code */.aY)(exact ?? wide ?? [...seen][0] ?? '')}`;
@@ -311,7 +311,7 @@ function provenValues(task, values, details) {
 }
 /** A role that a service may assume, and whose permissions name no task: every task of such a role is possible. */
 function tasksOfTrust({ principal }, prepared) {
-    const trusted = new Set((0,check_prepared/* statementsOf */.GX)(principal.trust?.value).flatMap((statement) => (0,base_value/* isObject */.G)(statement['Principal']) ? (0,base_value/* asList */.D)(statement['Principal']['Service']).map(String) : []));
+    const trusted = new Set((0,check_prepared/* statementsOf */.GX)(principal.trust?.value).flatMap((statement) => (0,base_value/* isObject */.Gv)(statement['Principal']) ? (0,base_value/* asList */.DD)(statement['Principal']['Service']).map(String) : []));
     const subject = prepared.principals.find((each) => each.principal === principal);
     if (trusted.size === 0 || subject === undefined)
         return [];
@@ -361,7 +361,7 @@ const fewestActions = 2;
 function isMadeFor(principal, task) {
     const wanted = task.needs.flatMap(need/* actionsOf */.Ro).map((action) => (0,iam_pattern/* parsePattern */.EY)(action.toLowerCase()));
     const statements = (0,check_prepared/* policyValues */.hm)(principal).flatMap(check_prepared/* statementsOf */.GX);
-    const given = statements.flatMap((statement) => (0,base_value/* asList */.D)(statement['Action']).map((text) => String(text).toLowerCase()));
+    const given = statements.flatMap((statement) => (0,base_value/* asList */.DD)(statement['Action']).map((text) => (0,base_value/* textOfValue */.mG)(text).toLowerCase()));
     return (new Set(given).size >= fewestActions &&
         statements.every((statement) => statement['Effect'] === 'Allow' && statement['Action'] !== undefined) &&
         given.every((text) => {
@@ -443,7 +443,7 @@ function arnsIn(values) {
         }
         else if (Array.isArray(value))
             value.forEach(visit);
-        else if ((0,base_value/* isObject */.G)(value))
+        else if ((0,base_value/* isObject */.Gv)(value))
             Object.values(value).forEach(visit);
     };
     values.forEach(visit);

@@ -1529,7 +1529,7 @@ function splitStatements(stack, node) {
     if (uncertain.length === 0 && sure.length === list.items.length && sure.every((each, at) => each === list.items[at]))
         return [{ node, certain: true }];
     // Where a statement holds but a part of what is written, nothing can be added at its places.
-    const parted = { ...node, made: true, partial: true };
+    const parted = node.type === 'object' ? { ...node, members: node.members, made: true, partial: true } : node;
     const whole = choices.every((choice, at) => choice === written[at]) ? node : parted;
     return [
         { node: withStatements(whole, list, sure, list), certain: true },
@@ -1688,7 +1688,7 @@ function locatedFrom(node, place) {
 }
 function checked(stack, document) {
     const { value } = document;
-    if (!(0,base_value/* isObject */.G)(value)) {
+    if (!(0,base_value/* isObject */.Gv)(value)) {
         report(stack, 'expected a policy document, found a list', document.locate([]));
         return { reason: cloudformation_text/* reasons */.Ot.notAPolicy, span: document.locate([]) };
     }
@@ -1711,7 +1711,7 @@ function checked(stack, document) {
     const unusable = statement === undefined ||
         typeof statement !== 'object' ||
         (Array.isArray(statement) &&
-            statement.some((each) => !(0,base_value/* isObject */.G)(each) && !(typeof each === 'string' && (0,base_symbol/* holdsSymbol */.hC)(each))));
+            statement.some((each) => !(0,base_value/* isObject */.Gv)(each) && !(typeof each === 'string' && (0,base_symbol/* holdsSymbol */.hC)(each))));
     return unusable ? { reason: cloudformation_text/* reasons */.Ot.noStatement, span: document.locate([]) } : { document };
 }
 function report(stack, message, { source, start, end }, about) {

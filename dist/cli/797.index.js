@@ -529,7 +529,7 @@ function documents(value, name) {
     if (!Array.isArray(value))
         throw new RequestError(`\`${name}\` must be a list of policy documents`);
     return value.map((item) => {
-        if (!(0,base_value/* isObject */.G)(item))
+        if (!(0,base_value/* isObject */.Gv)(item))
             throw new RequestError(`\`${name}\` holds a value that is no policy document`);
         return compiled(item);
     });
@@ -550,7 +550,7 @@ function levels(value, name) {
  * @throws RequestError when a member is missing or of the wrong type
  */
 function readRequest(body) {
-    if (!(0,base_value/* isObject */.G)(body))
+    if (!(0,base_value/* isObject */.Gv)(body))
         throw new RequestError('a request must be an object');
     for (const member of Object.keys(body))
         if (!known.has(member))
@@ -563,7 +563,7 @@ function readRequest(body) {
         throw new RequestError(`\`${action}\` is no action; expected \`service:Action\``);
     const resource = required(body, 'resource');
     const given = body['resourcePolicy'];
-    if (given !== undefined && given !== null && !(0,base_value/* isObject */.G)(given))
+    if (given !== undefined && given !== null && !(0,base_value/* isObject */.Gv)(given))
         throw new RequestError('`resourcePolicy` must be a policy document or null');
     const resourceKind = kindOf(action, resource, given !== undefined);
     const unseen = resourceKind === 'ordinary' ? null : 'unknown';
@@ -629,7 +629,7 @@ function readContext(given, unknownKeys, caller) {
     const follows = followingKeys(caller);
     const values = new Map();
     if (given !== undefined && given !== null) {
-        if (!(0,base_value/* isObject */.G)(given))
+        if (!(0,base_value/* isObject */.Gv)(given))
             throw new RequestError('`context` must be an object');
         for (const key of Object.keys(given))
             values.set(key.toLowerCase(), contextValue(key, given[key]));

@@ -299,7 +299,7 @@ function canonical(value) {
         const texts = value.every((item) => typeof item === 'string');
         return items.length === 1 ? items[0] : `[${(texts ? items.sort() : items).join()}]`;
     }
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return JSON.stringify(value);
     const members = Object.entries(value).filter(([, member]) => member !== null && member !== '');
     return `{${members

@@ -6,8 +6,9 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ asList),
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   mG: () => (/* binding */ textOfValue)
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,6 +18,10 @@ function asList(value) {
     if (value === undefined)
         return [];
     return Array.isArray(value) ? value : [value];
+}
+/** A value as a text. Files hold objects where texts belong, also such as have no text in JavaScript. */
+function textOfValue(value) {
+    return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
 
@@ -252,7 +257,7 @@ class Policy {
  * @param doubts the same for single statements, by index
  */
 function compilePolicy(value, doubt, doubts) {
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return new Policy(value, [], 'the policy is not an object');
     const version = value['Version'];
     const known = version === undefined || version === '2012-10-17' || version === '2008-10-17';
@@ -262,7 +267,7 @@ function compilePolicy(value, doubt, doubts) {
         return new Policy(value, [], 'Statement is missing');
     const wrong = known ? undefined : 'Version is none that IAM knows';
     const listed = Array.isArray(body);
-    const statements = (0,base_value/* asList */.D)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
+    const statements = (0,base_value/* asList */.DD)(body).map((item, index) => new statement/* Statement */.W(item, index, listed, variables, wrong, doubts?.get(index) ?? doubt));
     return new Policy(value, statements, undefined);
 }
 
@@ -3302,9 +3307,9 @@ function compilePrincipal(value, path, negated) {
     const unreadable = (at, text = '') => entries.push({ path: at, kind: 'unreadable', text, pattern: undefined });
     if (value === '*')
         entries.push({ path, kind: 'any', text: '*', pattern: undefined });
-    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value))
+    else if ((0,_base_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value))
         for (const [type, items] of Object.entries(value))
-            (0,_base_value_js__WEBPACK_IMPORTED_MODULE_4__/* .asList */ .D)(items).forEach((item, index) => {
+            (0,_base_value_js__WEBPACK_IMPORTED_MODULE_4__/* .asList */ .DD)(items).forEach((item, index) => {
                 const at = Array.isArray(items) ? [...path, type, index] : [...path, type];
                 const entry = typeof item === 'string' ? readEntry(type, item, at) : undefined;
                 if (entry === undefined)
@@ -3487,7 +3492,7 @@ var ip = __webpack_require__(6942);
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_Null
  */
 function evaluateNull(wanted, value) {
-    if (value.state === 'unknown')
+    if (value.state === 'unknown' && value.among === undefined)
         return wanted.length === 0 ? three.NO : three/* MAYBE */.xF;
     const absent = value.state === 'absent' || (value.state === 'known' && value.values.every((text) => text === ''));
     let result = three.NO;
@@ -3536,11 +3541,11 @@ const operators = {
 function compileConditions(value, path, variables) {
     if (value === undefined)
         return [];
-    if (!(0,base_value/* isObject */.G)(value))
+    if (!(0,base_value/* isObject */.Gv)(value))
         return [broken(path, '', '', 'Condition is not an object', value)];
     const conditions = [];
     for (const [name, keys] of Object.entries(value)) {
-        if (!(0,base_value/* isObject */.G)(keys)) {
+        if (!(0,base_value/* isObject */.Gv)(keys)) {
             conditions.push(broken([...path, name], name, '', `${(0,symbols/* code */.aY)(name)} holds no condition keys`, keys));
             continue;
         }
@@ -3566,7 +3571,7 @@ function compileCondition(name, rawKey, value, path, variables) {
     if (isOpen(rawKey))
         return broken(path, name, key, '', rawKey);
     const values = [];
-    for (const item of (0,base_value/* asList */.D)(value)) {
+    for (const item of (0,base_value/* asList */.DD)(value)) {
         if (typeof item === 'string')
             values.push(item);
         else if (typeof item === 'number' || typeof item === 'boolean')
@@ -3623,8 +3628,10 @@ function isEmpty(values, set) {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
 function evaluateSet(value, operator, operands, set, ifExists, context) {
-    if (value.state === 'unknown')
-        return three/* MAYBE */.xF;
+    if (value.state === 'unknown') {
+        const [first = three/* MAYBE */.xF, ...others] = (value.among ?? []).map((each) => evaluateSet({ state: 'known', values: [each] }, operator, operands, set, ifExists, context));
+        return others.every((each) => each === first) ? first : three/* MAYBE */.xF;
+    }
     // A moment is one value, so the set operators change nothing.
     if (value.state === 'moment') {
         let result = three.NO;
@@ -3841,7 +3848,7 @@ function compileElement(body, name, path, variables) {
     if (!negated && body[opposite] !== undefined)
         malformed = `${name} stands beside ${opposite}`;
     const entries = [];
-    const items = (0,base_value/* asList */.D)(value);
+    const items = (0,base_value/* asList */.DD)(value);
     for (let index = 0; index < items.length; index++) {
         const item = items[index];
         if (typeof item === 'string')
@@ -3924,7 +3931,7 @@ class Statement {
      */
     constructor(item, index, listed, variables, wrong, doubt) {
         this.index = index;
-        const body = (0,base_value/* isObject */.G)(item) ? item : nothing;
+        const body = (0,base_value/* isObject */.Gv)(item) ? item : nothing;
         this.#body = body;
         this.#listed = listed;
         this.#variables = variables;
