@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3046);
 
 
 /** What GitHub takes of one file: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
@@ -22,7 +22,7 @@ const levels = {
 };
 /** The findings as SARIF 2.1.0, for code scanning and other tools. Suppressed findings are left out. */
 function sarif(report, options = {}) {
-    const all = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).sort((a, b) => _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity));
+    const all = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report).sort((a, b) => _counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
     const findings = all.slice(0, mostResults);
     const rules = rulesOf(findings, report);
     const index = new Map(rules.map((rule, at) => [rule.id, at]));
@@ -34,16 +34,16 @@ function sarif(report, options = {}) {
                 tool: { driver: { name: report.tool.name, version: report.tool.version, rules } },
                 ...(options.category === undefined
                     ? {}
-                    : { automationDetails: { id: `${report.tool.name}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(options.category)}/` } }),
+                    : { automationDetails: { id: `${report.tool.name}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(options.category)}/` } }),
                 columnKind: 'utf16CodeUnits',
                 ...(all.length > findings.length ? { properties: { resultsLeftOut: all.length - findings.length } } : {}),
                 results: findings.map((finding) => result(finding, index.get(ruleId(finding)))),
             },
         ],
     };
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(document);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(document);
 }
-const ruleId = (finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
+const ruleId = (finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
 function rulesOf(findings, report) {
     const first = new Map();
     for (const finding of findings)
@@ -59,7 +59,7 @@ function rulesOf(findings, report) {
         const about = title === undefined
             ? `${finding.rule}: ${what}`
             : `"${title}" (${finding.rule}) needs what the requirement "${what}" states; without it the task fails when it is deployed.`;
-        const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownUrl */ .$x)(finding.url);
+        const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(finding.url);
         return {
             id,
             name: id,
@@ -67,7 +67,7 @@ function rulesOf(findings, report) {
             fullDescription: { text: plain(about, 1024) },
             help: {
                 text: plain(target === undefined ? about : `${about} See ${finding.url}`, 2000),
-                markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(about)}${target === undefined ? '' : `\n\n[AWS documentation](${target})`}`,
+                markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(about)}${target === undefined ? '' : `\n\n[AWS documentation](${target})`}`,
             },
             ...(target === undefined ? {} : { helpUri: encodeURI(decodeSafely(finding.url)) }),
             defaultConfiguration: { level: levels[finding.severity] },
@@ -88,7 +88,7 @@ function result(finding, ruleIndex) {
         level: levels[finding.severity],
         message: {
             text: text.map((line) => plain(line, 8000)).join('\n'),
-            markdown: text.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju).join('\n\n'),
+            markdown: text.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownMessage */ .ju).join('\n\n'),
         },
         locations: [physical(finding.location)],
         ...(related.length === 0 ? {} : { relatedLocations: related }),
@@ -98,10 +98,10 @@ function result(finding, ruleIndex) {
         },
         ...(finding.fix === undefined ? {} : { fixes: [fix(finding.fix)] }),
         properties: {
-            ...(finding.task === undefined ? {} : { task: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.task) }),
-            ...(finding.requirement === undefined ? {} : { requirement: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.requirement) }),
-            ...(finding.principal === undefined ? {} : { principal: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.principal) }),
-            ...(finding.bucket === undefined ? {} : { bucket: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.bucket) }),
+            ...(finding.task === undefined ? {} : { task: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.task) }),
+            ...(finding.requirement === undefined ? {} : { requirement: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.requirement) }),
+            ...(finding.principal === undefined ? {} : { principal: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.principal) }),
+            ...(finding.bucket === undefined ? {} : { bucket: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.bucket) }),
         },
     };
 }
@@ -139,7 +139,7 @@ function decodeSafely(url) {
 }
 /** Plain text of a message: nothing hidden, and no `[text](target)`, which SARIF would take for a link. */
 function plain(text, limit) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[[\]](?=.*\]\()|\](?=\()/g, '\\$&');
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replace(/[[\]](?=.*\]\()|\](?=\()/g, '\\$&');
     return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 

@@ -641,16 +641,14 @@ async function readServerless(templates, deployment, files, wanted) {
             services.push(await readService(source, root, deployment, files, scope, taken));
         }
         catch (error) {
-            if (!(0,cloudformation_budget/* isTooComplex */.RP)(error))
-                throw error;
-            failed.push({ source, root });
+            failed.push({ source, root, error });
         }
     }
     const added = await (0,nested/* findNested */.H9)(services, files);
     const infrastructure = (0,cloudformation/* readTemplates */.Q)([...services, ...added], deployment, 'serverless', wanted);
-    for (const { source, root } of failed) {
+    for (const { source, root, error } of failed) {
         infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] });
-        infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: cloudformation_text/* tooComplex */.p7 });
+        infrastructure.givenUp.push((0,cloudformation_text/* givenUpAt */.KP)({ source, start: root.start, end: root.start }, error));
     }
     return { ...infrastructure, taken };
 }

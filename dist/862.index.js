@@ -346,6 +346,7 @@ function stringsIn(value, into = new Set(), seen = new Set()) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ givenUpAt),
 /* harmony export */   WX: () => (/* binding */ maximumText),
 /* harmony export */   __: () => (/* binding */ Budget),
 /* harmony export */   fQ: () => (/* binding */ NeedFile),
@@ -353,6 +354,8 @@ function stringsIn(value, into = new Set(), seen = new Set()) {
 /* harmony export */   mS: () => (/* binding */ Exhausted)
 /* harmony export */ });
 /* unused harmony export maximumSteps */
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Thrown where a module takes more effort than any real one; it never leaves the Terraform reader. */
 class Exhausted {
 }
@@ -411,6 +414,13 @@ class Budget {
             this.notes = outer;
         }
     }
+}
+/** What is said of a module or plan whose reading ended with an error. */
+function givenUpAt(what, source, error) {
+    const span = { source, start: 0, end: Math.min(1, source.text.length) };
+    return error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile
+        ? { span, message: `the ${what} takes more steps to evaluate than are allowed; nothing in it is checked` }
+        : { span, message: (0,_base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultMessage */ .yR)(`this ${what}`, error), isFault: true };
 }
 /** A value that is computed once, when first asked for. */
 class Memo {
@@ -1276,11 +1286,11 @@ const statementsOf = (policy) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .me
 /* harmony export */ });
 /* unused harmony exports attributeOf, itemOf */
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4461);
-/* harmony import */ var _either_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4035);
-/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5821);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6070);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
+/* harmony import */ var _either_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4035);
+/* harmony import */ var _convert_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5821);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6070);
 
 
 
@@ -1292,51 +1302,51 @@ function evaluate(node, scope) {
     scope.budget.spend(1);
     switch (node.type) {
         case 'literal':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(node.value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(node.value, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope));
         case 'template':
             return template(node, scope);
         case 'tuple': {
             const items = [];
             for (const item of node.items)
                 items.push(evaluate(item, scope));
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope));
         }
         case 'object':
             return object(node, scope);
         case 'variable':
-            return variable(node.name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return variable(node.name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'get':
-            return attributeOf(evaluate(node.of, scope), node.name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return attributeOf(evaluate(node.of, scope), node.name, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'index':
-            return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return itemOf(evaluate(node.of, scope), evaluate(node.key, scope), (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'splat':
-            return splat(evaluate(node.of, scope), node.each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return splat(evaluate(node.of, scope), node.each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'call':
-            return call(node.name, node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return call(node.name, node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'unary': {
-            const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope);
+            const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope);
             const value = evaluate(node.operand, scope);
             if (value.type !== 'scalar')
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), span);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(node, scope), span);
             if (node.operator === '!')
-                return typeof value.value === 'boolean' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(!value.value, span) : value;
-            return typeof value.value === 'number' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(-value.value, span) : value;
+                return typeof value.value === 'boolean' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(!value.value, span) : value;
+            return typeof value.value === 'number' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(-value.value, span) : value;
         }
         case 'binary':
-            return binary(node.operator, node.left, node.right, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return binary(node.operator, node.left, node.right, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'conditional':
-            return conditional(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return conditional(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'for':
-            return forExpression(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+            return forExpression(node, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
         case 'unreadable':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), 'it cannot be read');
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(node, scope), (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), 'it cannot be read');
     }
 }
 function variable(name, span, scope) {
     for (let at = scope.names; at !== undefined; at = at.outer)
         if (at.name === name)
             return at.value;
-    return scope.root(name, span) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(`${scope.prefix}${name}`, span, `there is no \`${name}\``);
+    return scope.root(name, span) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(`${scope.prefix}${name}`, span, `there is no \`${name}\``);
 }
 /** A member of a value. A list of which a member is asked for stands for its only item's, as old configurations write. */
 function attributeOf(value, name, span, scope) {
@@ -1348,21 +1358,21 @@ function attributeOf(value, name, span, scope) {
                 return value;
             return within(value, `${value.name}.${name}`, span, (each) => attributeOf(each, name, span, scope));
         case 'object': {
-            const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, name);
+            const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(value, name);
             if (found !== undefined)
                 return found;
             if (value.open === true)
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${name}\``);
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${name}\``);
         }
         case 'list':
             // `aws_iam_role.x.arn` of a resource with `count`: only old versions of Terraform took it.
             if (value.items.length === 1 && value.items[0].type === 'reference') {
                 return attributeOf(value.items[0], name, span, scope);
             }
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `a list has no member \`${name}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span, `a list has no member \`${name}\``);
         default:
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${name}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${name}\``);
     }
 }
 /** What is not known stands where it is used: there is nothing to change where it is declared. */
@@ -1375,7 +1385,7 @@ function within(value, name, span, part) {
 }
 /** An item of a list or a member of an object. */
 function itemOf(value, key, span, scope) {
-    const keyText = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(key);
+    const keyText = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(key);
     if (value.type === 'unknown') {
         if (value.failed === true)
             return value;
@@ -1385,134 +1395,134 @@ function itemOf(value, key, span, scope) {
     if (value.type === 'list') {
         const index = Number(keyText);
         if (keyText === undefined || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText) || !Number.isInteger(index)) {
-            return value.items.length === 1 && value.open !== true ? value.items[0] : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
+            return value.items.length === 1 && value.open !== true ? value.items[0] : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span);
         }
-        const item = index < 0 ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .itemAt */ .R9)(value.items, index);
+        const item = index < 0 ? undefined : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .itemAt */ .R9)(value.items, index);
         if (item !== undefined)
             return item;
         return value.open === true
-            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span)
-            : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no item ${index}`);
+            ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span)
+            : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span, `there is no item ${index}`);
     }
     if (value.type === 'object') {
         if (keyText === undefined)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
-        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .memberOf */ .C5)(value, keyText);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span);
+        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(value, keyText);
         if (found !== undefined)
             return found;
         if (value.open === true || (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(keyText))
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${keyText}\``);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span, `there is no member \`${keyText}\``);
     }
     if (value.type === 'reference' && keyText !== undefined) {
         // `aws_s3_bucket.x[0]` of a resource without `count`; else `var["name"]` and the like.
-        return key.type === 'scalar' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span) : usedAt(value.get(keyText, span), span);
+        return key.type === 'scalar' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span) : usedAt(value.get(keyText, span), span);
     }
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span);
 }
 function splat(value, each, span, scope) {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isNull */ .kZ)(value))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([], span);
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isNull */ .kZ)(value))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([], span);
     if (value.type === 'unknown')
-        return value.failed === true ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(span, scope), span);
+        return value.failed === true ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(span, scope), span);
     const items = value.type === 'list' ? value.items : [value];
     const results = items.map((item) => {
-        const result = evaluate(each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(scope, '*', item));
+        const result = evaluate(each, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(scope, '*', item));
         const lacking = item.type === 'reference' ? item.doubt : undefined;
         return result.type === 'text' && lacking !== undefined ? { ...result, lacking } : result;
     });
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(results, span, value.type === 'list' && value.open === true);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(results, span, value.type === 'list' && value.open === true);
 }
 function object(node, scope) {
     const members = [];
     let open = false;
     for (const item of node.items) {
-        const keySpan = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(item.key, scope);
-        const key = item.bare ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(evaluate(item.key, scope));
+        const keySpan = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(item.key, scope);
+        const key = item.bare ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(evaluate(item.key, scope));
         if (key === undefined)
             open = true;
         else
             members.push({ key, keySpan, value: evaluate(item.value, scope) });
     }
-    const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope);
+    const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope);
     return open ? { type: 'object', members, span, open } : { type: 'object', members, span };
 }
 function conditional(node, span, scope) {
     const value = evaluate(node.condition, scope);
     if (value.type === 'unknown' && value.failed === true)
         return value;
-    const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(value);
+    const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .asCondition */ .EE)(value);
     if (condition !== undefined)
         return evaluate(condition ? node.then : node.else, scope);
     const [then, otherwise] = [evaluate(node.then, scope), evaluate(node.else, scope)];
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(then, otherwise) === true)
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .equal */ .LC)(then, otherwise) === true)
         return then;
-    const undecided = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), span, `its condition is not known`);
-    const either = (0,_either_js__WEBPACK_IMPORTED_MODULE_1__/* .eitherOf */ .B)(then, otherwise, nameOf(value, node.condition, scope), span);
-    return either ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(undecided, [then, otherwise], nameOf(value, node.condition, scope));
+    const undecided = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(node, scope), span, `its condition is not known`);
+    const either = (0,_either_js__WEBPACK_IMPORTED_MODULE_2__/* .eitherOf */ .B)(then, otherwise, nameOf(value, node.condition, scope), span);
+    return either ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(undecided, [then, otherwise], nameOf(value, node.condition, scope));
 }
 function binary(operator, leftNode, rightNode, span, scope) {
     const left = evaluate(leftNode, scope);
-    const nothing = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)({ start: leftNode.start, end: rightNode.end }, scope), span);
+    const nothing = () => (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)({ start: leftNode.start, end: rightNode.end }, scope), span);
     if (operator === '&&' || operator === '||') {
         const right = evaluate(rightNode, scope);
-        const [a, b] = [(0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(left), (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(right)];
+        const [a, b] = [(0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .asCondition */ .EE)(left), (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .asCondition */ .EE)(right)];
         const strong = operator === '||';
         if (a === strong || b === strong)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(strong, span);
-        return a === undefined || b === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(!strong, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(strong, span);
+        return a === undefined || b === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(!strong, span);
     }
     const right = evaluate(rightNode, scope);
     for (const side of [left, right])
         if (side.type === 'unknown' && side.failed === true)
             return side;
     if (operator === '==' || operator === '!=') {
-        const same = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(left, right);
-        return same === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(same === (operator === '=='), span);
+        const same = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .equal */ .LC)(left, right);
+        return same === undefined ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(same === (operator === '=='), span);
     }
-    const [a, b] = [(0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(left), (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .numberOf */ .rl)(right)];
+    const [a, b] = [(0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(left), (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(right)];
     if (a === undefined || b === undefined)
         return nothing();
     switch (operator) {
         case '+':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a + b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a + b, span);
         case '-':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a - b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a - b, span);
         case '*':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a * b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a * b, span);
         case '/':
-            return b === 0 ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a / b, span);
+            return b === 0 ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a / b, span);
         case '%':
-            return b === 0 ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a % b, span);
+            return b === 0 ? nothing() : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a % b, span);
         case '<':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a < b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a < b, span);
         case '<=':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a <= b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a <= b, span);
         case '>':
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a > b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a > b, span);
         default:
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(a >= b, span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(a >= b, span);
     }
 }
-const nameOf = (value, node, scope) => value.type === 'unknown' ? value.name : (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope);
+const nameOf = (value, node, scope) => value.type === 'unknown' ? value.name : (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(node, scope);
 function forExpression(node, span, scope) {
     const collection = evaluate(node.collection, scope);
     if (collection.type === 'unknown' && collection.failed === true)
         return collection;
-    const loop = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .rounds */ .Qf)(collection);
+    const loop = (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .rounds */ .Qf)(collection);
     if (loop === undefined)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(node, scope), span);
     let { open } = loop;
     const found = [];
     for (const round of [...loop.items.map((item) => ({ ...item, why: undefined })), ...loop.maybe]) {
         scope.budget.spend(1);
-        let inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(scope, node.valueName, round.value);
+        let inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(scope, node.valueName, round.value);
         if (node.keyName !== undefined)
-            inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(inner, node.keyName, round.key);
+            inner = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(inner, node.keyName, round.key);
         let { why } = round;
         if (node.condition !== undefined) {
             const value = evaluate(node.condition, inner);
-            const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(value);
+            const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .asCondition */ .EE)(value);
             if (condition === false)
                 continue;
             if (condition === undefined)
@@ -1520,12 +1530,12 @@ function forExpression(node, span, scope) {
         }
         const key = node.key === undefined ? undefined : evaluate(node.key, inner);
         const value = evaluate(node.value, inner);
-        found.push({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(key), keySpan: key?.span ?? value.span, value, why });
+        found.push({ key: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(key), keySpan: key?.span ?? value.span, value, why });
     }
     if (node.key === undefined) {
         const items = found.filter(({ why }) => why === undefined).map((item) => item.value);
         const maybe = found.flatMap(({ value, why }) => (why === undefined ? [] : [{ value, why }]));
-        return open ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, span, true) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeList */ .hR)(items, maybe, span);
+        return open ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, span, true) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeList */ .hR)(items, maybe, span);
     }
     const members = [];
     const maybe = [];
@@ -1539,45 +1549,45 @@ function forExpression(node, span, scope) {
         else {
             const group = members.find((member) => member.key === key);
             if (group === undefined)
-                members.push({ key, keySpan, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([value], span) });
+                members.push({ key, keySpan, value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([value], span) });
             else
                 group.value.items.push(value);
         }
     }
-    return open ? { type: 'object', members, span, open } : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeObject */ .cL)(members, maybe, span);
+    return open ? { type: 'object', members, span, open } : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .maybeObject */ .cL)(members, maybe, span);
 }
 function call(name, node, span, scope) {
-    const name_ = () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(node, scope);
+    const name_ = () => (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(node, scope);
     if (name === 'try') {
         const [first, ...rest] = node.arguments.flatMap((argument) => {
             const value = evaluate(argument, scope);
             return value.type === 'unknown' && value.failed === true ? [] : [{ value, argument }];
         });
         if (first === undefined)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2)(name_(), span, 'every argument of `try` fails');
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .failure */ .V2)(name_(), span, 'every argument of `try` fails');
         const { value, argument } = first;
         const [next] = rest;
         const why = next === undefined || value.type !== 'text' ? undefined : doubtIn(argument, scope);
         if (why === undefined || value.type !== 'text')
             return value;
         // Where there is no such thing, the next argument counts.
-        const { either } = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(name_(), span), [value, next.value], why);
+        const { either } = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(name_(), span), [value, next.value], why);
         return either === undefined ? value : { ...value, either };
     }
     if (name === 'can') {
         const value = node.arguments[0] === undefined ? undefined : evaluate(node.arguments[0], scope);
         if (value?.type === 'unknown')
-            return value.failed === true ? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(false, span) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(name_(), span);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .scalar */ .d_)(true, span);
+            return value.failed === true ? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(false, span) : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(name_(), span);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .scalar */ .d_)(true, span);
     }
     let values = node.arguments.map((argument) => evaluate(argument, scope));
     if (node.expand) {
         const last = values.at(-1);
         if (last?.type !== 'list')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(name_(), span);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(name_(), span);
         values = [...values.slice(0, -1), ...last.items];
         if (last.open === true)
-            values.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`more of ${name_()}`, span));
+            values.push((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`more of ${name_()}`, span));
     }
     const failed = values.find((value) => value.type === 'unknown' && value.failed === true);
     if (failed !== undefined)
@@ -1603,9 +1613,9 @@ function template(node, scope) {
             return evaluate(only.expression, scope);
         // Most texts are plain: their place is the quoted string.
         if (only.type === 'text')
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(only.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope));
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(only.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope));
     }
-    return assemble(parts, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(node, scope), scope);
+    return assemble(parts, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(node, scope), scope);
 }
 /** Most directives of one template that are tried both ways. */
 const maximumTried = 4;
@@ -1650,41 +1660,41 @@ class TextBuilder {
             inner.budget.spend(1);
             switch (part.type) {
                 case 'text':
-                    this.push(part.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, inner), part.text.length === part.end - part.start);
+                    this.push(part.text, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(part, inner), part.text.length === part.end - part.start);
                     break;
                 case 'interpolation':
                     this.value(evaluate(part.expression, inner), part, inner);
                     break;
                 case 'if': {
                     const value = evaluate(part.condition, inner);
-                    const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .asCondition */ .EE)(value) ?? this.takenCondition(part.condition, inner);
+                    const condition = (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .asCondition */ .EE)(value) ?? this.takenCondition(part.condition, inner);
                     if (condition !== undefined)
                         this.add(condition ? part.then : part.else, inner);
                     else
-                        this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(part, inner), value.span)), (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, inner), false);
+                        this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(part, inner), value.span)), (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(part, inner), false);
                     break;
                 }
                 case 'for': {
                     const collection = evaluate(part.collection, inner);
-                    const loop = (0,_convert_js__WEBPACK_IMPORTED_MODULE_3__/* .rounds */ .Qf)(collection);
+                    const loop = (0,_convert_js__WEBPACK_IMPORTED_MODULE_4__/* .rounds */ .Qf)(collection);
                     const go = (round) => {
-                        const named = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(inner, part.value, round.value);
-                        this.add(part.body, part.key === undefined ? named : (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .withName */ .el)(named, part.key, round.key));
+                        const named = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(inner, part.value, round.value);
+                        this.add(part.body, part.key === undefined ? named : (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .withName */ .el)(named, part.key, round.key));
                     };
                     for (const round of loop?.items ?? [])
                         go(round);
                     if (loop === undefined || loop.open || loop.maybe.length > 0) {
-                        const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, inner);
+                        const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(part, inner);
                         const name = nameOf(collection, part.collection, inner);
                         const more = this.taken(name);
                         // What further rounds there may be look like one.
                         const further = loop === undefined || loop.open ? [] : loop.maybe;
-                        const any = { key: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${name}[*].key`, span), value: (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${name}[*]`, span) };
+                        const any = { key: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${name}[*].key`, span), value: (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`${name}[*]`, span) };
                         if (more === true)
                             for (const round of further.length > 0 ? further : [any])
                                 go(round);
                         else if (more === undefined)
-                            this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(part, inner), span)), span, false);
+                            this.push((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(part, inner), span)), span, false);
                     }
                 }
             }
@@ -1708,8 +1718,8 @@ class TextBuilder {
     value(value, part, scope) {
         if (value.type === 'unknown' && value.failed === true)
             this.failed ??= value;
-        const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .spanOf */ .ee)(part, scope);
-        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolName */ .MS)(part, scope), span));
+        const span = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .spanOf */ .ee)(part, scope);
+        const found = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e1)(value) ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .wX)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)((0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolName */ .MS)(part, scope), span));
         this.push(found, span, false);
     }
     push(text, span, exact) {
@@ -1718,8 +1728,8 @@ class TextBuilder {
         this.pieces.push({ at: this.text.length, length: text.length, span, exact });
         this.text += text;
         this.scope.budget.spend(text.length >> 5);
-        if (this.text.length > _budget_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumText */ .WX)
-            throw new _budget_js__WEBPACK_IMPORTED_MODULE_5__/* .Exhausted */ .mS();
+        if (this.text.length > _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumText */ .WX)
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
     }
 }
 
@@ -4561,8 +4571,8 @@ function roundName(value) {
 /* harmony export */   zb: () => (/* binding */ lackingOf)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4461);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4461);
 
 
 
@@ -4592,7 +4602,7 @@ function oneOf(undecided, values, why) {
         : isNull(value)
             ? []
             : [{ value, why }]);
-    return either.length === 0 || either.length > _model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumAlternatives */ .DB ? undecided : { ...undecided, either };
+    return either.length === 0 || either.length > _model_located_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumAlternatives */ .DB ? undecided : { ...undecided, either };
 }
 /** What decides whether an item of a list is there; undefined: it surely is, or nothing is known of it. */
 const lackingOf = (value) => (value.type === 'text' ? value.lacking : undefined);
@@ -4623,7 +4633,7 @@ class Walk {
     left = maximumParts;
     step() {
         if (--this.left < 0)
-            throw new _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .mS();
+            throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
     }
 }
 /** Whether all of the value is known and no text holds a symbol: nothing of it can turn out otherwise. */
@@ -4653,8 +4663,8 @@ function asText(value) {
             return symbolOf(value);
         case 'encoded':
             value.cached ??= JSON.stringify(toPlain(value.of));
-            if (value.cached.length > _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumText */ .WX)
-                throw new _budget_js__WEBPACK_IMPORTED_MODULE_2__/* .Exhausted */ .mS();
+            if (value.cached.length > _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumText */ .WX)
+                throw new _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .Exhausted */ .mS();
             return value.cached;
         default:
             return undefined;

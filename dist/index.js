@@ -28880,6 +28880,31 @@ function formatProblem(problem) {
 
 /***/ }),
 
+/***/ 8954:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/**
+ * A mistake of this program's own, met while it worked on one file, policy or task: it costs that one, and never the
+ * rest of the run. It is told as a finding of rule `internal-error`, and the run ends with exit code 3.
+ */
+const internalError = 'internal-error';
+/** Is told of every such error; the tests let none pass. */
+const faults = {};
+/** Messages of that rule. @param what was being worked on, as a phrase: `this template` */
+function faultMessage(what, error) {
+    faults.seen?.(error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `ml-perms-check failed at ${what} and has not checked it (${text.replace(/\s+/g, ' ').slice(0, 300)})`;
+}
+
+
+/***/ }),
+
 /***/ 8741:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33559,6 +33584,8 @@ function helpText(facts) {
 /* harmony export */   B: () => (/* binding */ coreRules),
 /* harmony export */   Q: () => (/* binding */ syntaxPages)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8954);
+
 /** The page on what a problem of the rule `syntax` goes against, where it is not the grammar of policies. */
 const syntaxPages = {
     cors: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html',
@@ -33584,6 +33611,13 @@ const coreRules = [
         severity: 'warning',
         says: 'A file nests or repeats itself far beyond what people write: nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`. Or the policies of a principal name so many resources, with wildcards in the middle of their names, that not all of what they could mean can be tried: what was not found until then is unknown. Declare the parameters of its tasks in the configuration.',
         why: 'Nothing is known to be wrong, but not everything is checked.',
+    },
+    {
+        id: _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB,
+        title: 'A mistake of ml-perms-check',
+        severity: 'error',
+        says: 'The program itself failed at a file, a policy or a task. Nothing is said of that one, what depends on it is unknown, and the rest of the run goes on; it ends with exit code 3. Please report it with the file.',
+        why: 'Not everything is checked, and whoever asks for errors alone has to know it.',
     },
     {
         id: 'template/undeclared-reference',
@@ -34302,7 +34336,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7593);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34311,7 +34345,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7593:
+/***/ 2961:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37618,6 +37652,7 @@ const reasonTexts = {
     'unreadable-policy': 'a policy is not in this repository',
     'resource-policy': 'a bucket, key or other resource policy is not in this repository',
     'too-complex': 'the policy is too complex to decide',
+    'internal-error': 'ml-perms-check failed at it',
     malformed: 'a policy has an element that cannot be read',
     trust: 'the trust policy is not in this repository',
     cors: "the bucket's CORS configuration is not in this repository",
@@ -37980,6 +38015,8 @@ function chooseColors(asked, stream) {
 
 // EXTERNAL MODULE: ./.build/base/source.js
 var base_source = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./.build/base/fault.js
+var fault = __nccwpck_require__(8954);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var base_symbol = __nccwpck_require__(3036);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
@@ -38187,6 +38224,76 @@ function staleDataNotice(today, date = dataDate) {
         return undefined;
     return `the data about AWS is of ${date}, more than six months old: newer actions, services and managed policies are not known; use a newer version of ml-perms-check`;
 }
+
+// EXTERNAL MODULE: ./.build/base/text.js
+var base_text = __nccwpck_require__(5807);
+;// CONCATENATED MODULE: ./.build/check/failed.js
+
+
+
+
+/** What a person can do about a mistake of this program's own. */
+const faultHelp = 'this is a mistake of ml-perms-check: please report it with the file; the rest is checked';
+/** The answer of a task at which this program failed: one requirement, unknown. */
+function answerFailed(request, error) {
+    const { task, declared, principal, bucket } = request;
+    const name = principal?.principal.name ?? bucket?.name ?? '';
+    const requirement = {
+        id: fault/* internalError */.WB,
+        verdict: 'unknown',
+        level: 'error',
+        message: (0,fault/* faultMessage */.yR)(`task ${(0,base_text/* code */.a)(request.id)} of ${(0,base_text/* code */.a)(name)}`, error),
+        url: task.needs[0].source,
+        locations: [],
+        unknownReason: fault/* internalError */.WB,
+    };
+    return {
+        request,
+        values: declared,
+        declared,
+        details: [],
+        result: {
+            task: request.id,
+            title: task.title,
+            principal: principal?.principal.name ?? null,
+            ...(bucket === undefined ? {} : { bucket: bucket.name }),
+            origin: request.origin,
+            verdict: 'unknown',
+            with: declared,
+            assumed: request.assumed,
+            requirements: [requirement],
+        },
+    };
+}
+/** A finding of rule `internal-error`. */
+const faultFinding = (message, location) => ({
+    rule: fault/* internalError */.WB,
+    // Whoever asks for errors alone is to see why the run does not end well.
+    severity: 'error',
+    message,
+    help: faultHelp,
+    url: ruleUrl(fault/* internalError */.WB),
+    location,
+    related: [],
+    fingerprint: (0,fingerprint/* fingerprint */.R)([fault/* internalError */.WB, location.path, message]),
+});
+/** What a check of one thing finds; where this program fails at it, that alone. */
+function contained(what, at, run) {
+    try {
+        return run();
+    }
+    catch (error) {
+        return [faultFinding((0,fault/* faultMessage */.yR)(what, error), at())];
+    }
+}
+/** The first character of a file. */
+const startOf = ({ path }) => ({
+    path,
+    startLine: 1,
+    startColumn: 1,
+    endLine: 1,
+    endColumn: 1,
+});
 
 ;// CONCATENATED MODULE: ./.build/check/fix/open.js
 /**
@@ -40257,8 +40364,6 @@ const negate = (a) => (2 - a);
 const three = (t) => (t === 'true' ? YES : t === 'false' ? NO : MAYBE);
 const yesIf = (b) => (b ? YES : NO);
 
-// EXTERNAL MODULE: ./.build/base/text.js
-var base_text = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./.build/iam/symbols.js
 
 
@@ -42416,12 +42521,12 @@ function missingVersion(document) {
             message: noVersion,
             help: setVersion,
             document,
-            at: startOf(document),
+            at: structure_startOf(document),
         },
     ];
 }
 /** The first character: the whole document would fill the screen. */
-function startOf(document) {
+function structure_startOf(document) {
     const { source, start } = document.locate([]);
     return { source, start, end: Math.min(start + 1, source.text.length) };
 }
@@ -42838,6 +42943,7 @@ function nearestPrefix(prefix) {
 
 
 
+
 /** Most findings of one rule in one document: the rest says nothing new, and a hostile file has thousands. */
 const mostOfARule = 50;
 /**
@@ -42857,12 +42963,13 @@ function hygieneFindings(workspace, prepared, others = []) {
         .filter((placed) => hygiene === 'all' || placed.named || namesCatalogueService(placed))
         .map(({ document }) => document));
     const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])));
-    for (const placed of all) {
+    const ofDocument = (placed) => {
+        const found = [];
         const { document, principal, principals, raw } = placed;
         const whole = inScope.has(document);
         // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
         if (!whole && (raw || ![...principals].some((name) => concerned.has(name))))
-            continue;
+            return [];
         const counts = new Map();
         for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document)) {
             if (!on(problem.rule))
@@ -42879,8 +42986,13 @@ function hygieneFindings(workspace, prepared, others = []) {
             // The change that a task asks for writes the right action already.
             if (problem.replace !== undefined && others.some((other) => hygiene_grants(other, problem.replace.by, finding)))
                 delete finding.fix;
-            findings.push(finding);
+            found.push(finding);
         }
+        return found;
+    };
+    for (const placed of all) {
+        const { source } = placed.document;
+        findings.push(...contained('the hygiene of this policy', () => startOf(source), () => ofDocument(placed)));
     }
     for (const principal of workspace.principals) {
         const known = hygiene === 'all' ||
@@ -47615,6 +47727,11 @@ class Prospects {
  * (any end, any id) one member stands for all.
  */
 function fillPartly(template, given, values) {
+    for (const name of namesIn(template)) {
+        const arn = given.includes(name) ? arnGiven(name, values[name], template) : undefined;
+        if (arn !== undefined)
+            return parsePattern(arn);
+    }
     const one = template === '*'
         ? template
         : template
@@ -51316,6 +51433,8 @@ function additions(old, changed) {
 
 
 
+
+
 /** The higher, the worse. */
 const rank = { error: 2, warning: 1, notice: 0 };
 const originSeverity = {
@@ -51353,6 +51472,17 @@ function unansweredFindings(answered, prepared) {
             },
         ];
     });
+}
+/** The tasks at which this program failed. */
+function failedFindings(answered, prepared) {
+    return answered.flatMap(({ request, result }) => result.requirements
+        .filter(({ unknownReason }) => unknownReason === fault/* internalError */.WB)
+        .map(({ message }) => faultFinding(message, fallbackPlace(request, prepared))));
+}
+/** The findings of a task; where this program fails at making them, that alone. */
+function containedFindings(task, context) {
+    const { request } = task;
+    return contained(`what is to be said of task ${(0,findings_message/* code */.aY)(request.id)}`, () => fallbackPlace(request, context.prepared), () => taskFindings(task, context));
 }
 /** What is missing or unknown of one task. A fix is looked for when a reporter asks for it. */
 function taskFindings(answered, context) {
@@ -51399,11 +51529,21 @@ function taskFindings(answered, context) {
             ]),
             // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
             get fix() {
-                fix ??= { made: fixFor(detail, answered, context) };
+                fix ??= { made: fixOrNone(() => fixFor(detail, answered, context)) };
                 return fix.made;
             },
         };
     });
+}
+/** That a fix fails to be made is no reason to lose what is to be fixed. */
+function fixOrNone(make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        fault/* faults */.eu.seen?.(error);
+        return undefined;
+    }
 }
 /** Where a template writes the call that a role needs something for. */
 function callOf({ need }, { calls }) {
@@ -51558,6 +51698,8 @@ function withoutFix(finding) {
 
 
 
+
+
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 function checkWorkspace(workspace, tool, today = '0000-01-01') {
     const prepared = prepare(workspace);
@@ -51569,7 +51711,8 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         ...givenUpFindings(workspace),
         ...unknownPrincipals(workspace),
         ...unansweredFindings(answered, prepared),
-        ...exact.flatMap((task) => taskFindings(task, context)),
+        ...failedFindings(answered, prepared),
+        ...exact.flatMap((task) => containedFindings(task, context)),
         ...wildcardFindings(answered, context),
         ...lifecycleFindings(answered, prepared),
     ];
@@ -51618,7 +51761,7 @@ function openContext(prepared) {
 /** The answers of all tasks of a workspace, declared and inferred. */
 function answerAll(prepared) {
     const { requests, unfound } = requestsOf(prepared);
-    const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted);
+    const direct = requests.map((request) => answerOrFail(request, prepared)).filter(isGranted);
     return addImplied([...direct, ...unfound.map((each) => (0,check_unfound/* answerUnfound */.S)(each, prepared))], prepared);
 }
 /**
@@ -51680,7 +51823,7 @@ function addImplied(answered, prepared) {
         const key = keyOf(request);
         return !seen.has(key) && seen.add(key);
     });
-    return [...answered, ...more.map((request) => answerTask(request, prepared))];
+    return [...answered, ...more.map((request) => answerOrFail(request, prepared))];
 }
 const undeclared = 'template/undeclared-reference';
 const missingModule = 'template/missing-module';
@@ -51692,6 +51835,8 @@ function check_sourceOf(id) {
 function helpOf(rule) {
     if (rule === 'too-complex')
         return 'split it';
+    if (rule === fault/* internalError */.WB)
+        return faultHelp;
     if (rule === undeclared)
         return 'declare it or correct the name; until then what depends on it is not known';
     if (rule === missingModule)
@@ -51703,7 +51848,7 @@ function helpOf(rule) {
 function check_severityOf(rule) {
     if (rule === missingFile)
         return 'notice';
-    return rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning';
+    return rule === 'syntax' || rule === fault/* internalError */.WB || rule.startsWith('policy/') ? 'error' : 'warning';
 }
 function syntaxFindings(workspace) {
     return workspace.files.flatMap((file) => file.problems.map(({ rule = 'syntax', message, start, end, about }) => ({
@@ -51718,9 +51863,25 @@ function syntaxFindings(workspace) {
         fingerprint: (0,fingerprint/* fingerprint */.R)([rule, file.path, message]),
     })));
 }
-/** Files whose reading was given up after a bounded effort. */
+/** A task's answer; where this program fails at it, it is unknown. */
+function answerOrFail(request, prepared) {
+    try {
+        return answerTask(request, prepared);
+    }
+    catch (error) {
+        return answerFailed(request, error);
+    }
+}
+/** Files whose reading was given up. */
 function givenUpFindings(workspace) {
-    return workspace.givenUp.map(({ span, message }) => ({
+    return workspace.givenUp.map(({ span, message, isFault }) => {
+        if (isFault === true)
+            return faultFinding(message, (0,findings_location/* toLocation */.n)(span));
+        return tooComplexFinding(span, message);
+    });
+}
+function tooComplexFinding(span, message) {
+    return {
         rule: 'too-complex',
         severity: 'warning',
         message,
@@ -51729,7 +51890,7 @@ function givenUpFindings(workspace) {
         location: (0,findings_location/* toLocation */.n)(span),
         related: [],
         fingerprint: (0,fingerprint/* fingerprint */.R)(['too-complex', span.source.path]),
-    }));
+    };
 }
 /**
  * Requirements that come to the same are said once: input and output may be one bucket, a task may be declared twice.
@@ -53295,6 +53456,7 @@ function deeperThan(value, levels) {
 
 
 
+
 /** Most files of a folder that a template may go through. */
 const maximumListed = 2000;
 const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
@@ -53377,9 +53539,7 @@ class Loader {
         const source = this.sources.get(path) ?? (await this.source(path));
         if (source === undefined)
             return hint === undefined ? undefined : this.broken(path);
-        const file = hint === undefined && isTerraform(path)
-            ? { path, kind: 'terraform', source, documents: [], problems: [] }
-            : await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint });
+        const file = await this.read(source, hint);
         // What the configuration calls it is what it is: its mistakes are those of the first purpose.
         const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path));
         if (hint === undefined)
@@ -53391,6 +53551,19 @@ class Loader {
         else
             this.others.set(`${hint} ${path}`, file);
         return file;
+    }
+    async read(source, hint) {
+        const { path } = source;
+        if (hint === undefined && isTerraform(path))
+            return { path, kind: 'terraform', source, documents: [], problems: [] };
+        try {
+            return await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint });
+        }
+        catch (error) {
+            const message = (0,fault/* faultMessage */.yR)('this file', error);
+            const problems = [{ rule: fault/* internalError */.WB, message, start: 0, end: 0 }];
+            return { path, kind: 'invalid', reason: message, source, documents: [], problems };
+        }
     }
     async source(path) {
         const text = this.texts.get(path);
@@ -54260,7 +54433,8 @@ async function main_run() {
         const github = await connect(inputs, event, workspaceRoot, root, checked);
         const report = await scoped(checked, inputs, github);
         info(stylish(report, { colors: picocolors.createColors(false), lineText: checked.lineText }).trimEnd());
-        const failed = (0,counts/* reaches */.O6)(report, inputs.failOn);
+        const isFault = (0,counts/* hasFault */.nl)(report);
+        const failed = isFault || (0,counts/* reaches */.O6)(report, inputs.failOn);
         if (failed)
             process.exitCode = 1;
         const inDiff = await sorting(report, event, inputs, github);
@@ -54270,7 +54444,7 @@ async function main_run() {
         if (inputs.summary)
             attempt('the summary', () => addToSummary(summary_summary(report)));
         const files = await writeReports(report, inputs, root);
-        setOutputs(report, failed ? 'failure' : 'success', files);
+        setOutputs(report, isFault ? 'error' : failed ? 'failure' : 'success', files);
         await review(report, inputs, event, github);
     }
     catch (error) {
@@ -54621,8 +54795,11 @@ function attachedByArn(arn, policy) {
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   i1: () => (/* binding */ unknownReasons)
+/* harmony export */   i1: () => (/* binding */ unknownReasons),
+/* harmony export */   nl: () => (/* binding */ hasFault)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -54636,6 +54813,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.

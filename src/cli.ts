@@ -105,8 +105,8 @@ async function check(line: CommandLine, streams: Streams): Promise<number> {
   const { notices, lineText } = done
   const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed }
   tell(notices, streams)
-  const { reaches } = await import('./report/counts.js')
-  const status = reaches(report, (one(line, 'fail-on') ?? 'error') as FailOn) ? 1 : 0
+  const { hasFault, reaches } = await import('./report/counts.js')
+  const status = hasFault(report) ? 3 : reaches(report, (one(line, 'fail-on') ?? 'error') as FailOn) ? 1 : 0
   if (fixed !== undefined && dryRun) {
     const { fixSummary, unifiedDiff } = await import('./report/diff.js')
     const diff = fixed.changes.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('')

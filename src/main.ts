@@ -6,7 +6,7 @@ import pc from 'picocolors'
 import { ConfigurationError } from './base/errors.js'
 import type { Finding, Report } from './findings/finding.js'
 import { type Annotation, annotations } from './report/annotations.js'
-import { countsLine, plural, reaches, shown } from './report/counts.js'
+import { countsLine, hasFault, plural, reaches, shown } from './report/counts.js'
 import { markdownMessage } from './report/escape.js'
 import { json } from './report/json.js'
 import { limitScope, outOfScope } from './report/review-scope.js'
@@ -48,7 +48,8 @@ export async function run(): Promise<void> {
     const github = await connect(inputs, event, workspaceRoot, root, checked)
     const report = await scoped(checked, inputs, github)
     core.info(stylish(report, { colors: pc.createColors(false), lineText: checked.lineText }).trimEnd())
-    const failed = reaches(report, inputs.failOn)
+    const isFault = hasFault(report)
+    const failed = isFault || reaches(report, inputs.failOn)
     if (failed) process.exitCode = 1
     const inDiff = await sorting(report, event, inputs, github)
     for (const item of annotations(report, { ...(inDiff && { inDiff }), rest: inputs.summary ? 'summary' : 'log' })) {
@@ -56,7 +57,7 @@ export async function run(): Promise<void> {
     }
     if (inputs.summary) attempt('the summary', () => addToSummary(summary(report)))
     const files = await writeReports(report, inputs, root)
-    setOutputs(report, failed ? 'failure' : 'success', files)
+    setOutputs(report, isFault ? 'error' : failed ? 'failure' : 'success', files)
     await review(report, inputs, event, github)
   } catch (error) {
     fail(error)
@@ -229,7 +230,7 @@ function writeTo(file: string, text: string): void {
   writeFileSync(file, text)
 }
 
-function setOutputs(report: Report, conclusion: 'success' | 'failure', files: ReportFiles): void {
+function setOutputs(report: Report, conclusion: 'success' | 'failure' | 'error', files: ReportFiles): void {
   const { findings, tasks } = report.summary
   const outputs: Record<string, string | number> = {
     conclusion,

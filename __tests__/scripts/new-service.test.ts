@@ -18,7 +18,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'ml-perms-new-service-'))
   for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vitest.config.ts'])
     cpSync(join(root, name), join(copy, name), { recursive: true })
-  for (const name of ['services.test.ts', 'check/catalogue.test.ts', 'support', 'fixtures/services'])
+  for (const name of ['no-faults.ts', 'services.test.ts', 'check/catalogue.test.ts', 'support', 'fixtures/services'])
     cpSync(join(root, '__tests__', name), join(copy, '__tests__', name), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
 })

@@ -1226,6 +1226,8 @@ async function loadConfiguration(source) {
 
 // EXTERNAL MODULE: ./.build/shell/files.js
 var shell_files = __webpack_require__(7160);
+// EXTERNAL MODULE: ./.build/base/fault.js
+var fault = __webpack_require__(8954);
 // EXTERNAL MODULE: ./.build/base/source.js
 var base_source = __webpack_require__(8741);
 // EXTERNAL MODULE: ./.build/findings/message.js
@@ -2214,6 +2216,7 @@ var shell_templates = __webpack_require__(1548);
 
 
 
+
 /** Most files of a folder that a template may go through. */
 const maximumListed = 2000;
 const reportedPath = (cwd, path) => (0,shell_files/* posix */.SA)((0,external_node_path_.relative)(cwd, path));
@@ -2296,9 +2299,7 @@ class Loader {
         const source = this.sources.get(path) ?? (await this.source(path));
         if (source === undefined)
             return hint === undefined ? undefined : this.broken(path);
-        const file = hint === undefined && (0,shell_templates/* isTerraform */.zk)(path)
-            ? { path, kind: 'terraform', source, documents: [], problems: [] }
-            : await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint });
+        const file = await this.read(source, hint);
         // What the configuration calls it is what it is: its mistakes are those of the first purpose.
         const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path));
         if (hint === undefined)
@@ -2310,6 +2311,19 @@ class Loader {
         else
             this.others.set(`${hint} ${path}`, file);
         return file;
+    }
+    async read(source, hint) {
+        const { path } = source;
+        if (hint === undefined && (0,shell_templates/* isTerraform */.zk)(path))
+            return { path, kind: 'terraform', source, documents: [], problems: [] };
+        try {
+            return await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint });
+        }
+        catch (error) {
+            const message = (0,fault/* faultMessage */.yR)('this file', error);
+            const problems = [{ rule: fault/* internalError */.WB, message, start: 0, end: 0 }];
+            return { path, kind: 'invalid', reason: message, source, documents: [], problems };
+        }
     }
     async source(path) {
         const text = this.texts.get(path);

@@ -820,6 +820,11 @@ class Prospects {
  * (any end, any id) one member stands for all.
  */
 function fillPartly(template, given, values) {
+    for (const name of (0,templates/* namesIn */.wX)(template)) {
+        const arn = given.includes(name) ? (0,templates/* arnGiven */.vj)(name, values[name], template) : undefined;
+        if (arn !== undefined)
+            return (0,iam_pattern/* parsePattern */.EY)(arn);
+    }
     const one = template === '*'
         ? template
         : template

@@ -2,6 +2,31 @@ export const id = 263;
 export const ids = [263,681];
 export const modules = {
 
+/***/ 8954:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/**
+ * A mistake of this program's own, met while it worked on one file, policy or task: it costs that one, and never the
+ * rest of the run. It is told as a finding of rule `internal-error`, and the run ends with exit code 3.
+ */
+const internalError = 'internal-error';
+/** Is told of every such error; the tests let none pass. */
+const faults = {};
+/** Messages of that rule. @param what was being worked on, as a phrase: `this template` */
+function faultMessage(what, error) {
+    faults.seen?.(error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `ml-perms-check failed at ${what} and has not checked it (${text.replace(/\s+/g, ' ').slice(0, 300)})`;
+}
+
+
+/***/ }),
+
 /***/ 4263:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,8 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotations: () => (/* binding */ annotations),
 /* harmony export */   workflowCommands: () => (/* binding */ workflowCommands)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3046);
 
 
 /** GitHub keeps ten of each a step. One error is left for a failure of our own, one notice for "more". */
@@ -22,18 +47,18 @@ function annotations(report, options = {}) {
     const { kept, left } = chosen(report, options);
     const list = kept.map(annotation);
     if (left.length > 0) {
-        const message = `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left.length, 'more finding')} in the ${options.rest ?? 'summary'}`;
+        const message = `${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left.length, 'more finding')} in the ${options.rest ?? 'summary'}`;
         list.push({ level: 'notice', title: 'ml-perms-check', message });
     }
     return list;
 }
 function chosen(report, { inDiff }) {
-    const known = new Set(inDiff === undefined ? [] : (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter(inDiff));
+    const known = new Set(inDiff === undefined ? [] : (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report).filter(inDiff));
     const first = (a, b) => Number(known.has(b)) - Number(known.has(a));
     const kept = [];
     const left = [];
-    for (const severity of _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO) {
-        const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter((finding) => finding.severity === severity);
+    for (const severity of _counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO) {
+        const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report).filter((finding) => finding.severity === severity);
         findings.sort(first);
         kept.push(...findings.slice(0, limits[severity]));
         left.push(...findings.slice(limits[severity]));
@@ -42,12 +67,12 @@ function chosen(report, { inDiff }) {
 }
 function annotation(finding) {
     const { location } = finding;
-    const rule = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
-    const lines = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message)];
+    const rule = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
+    const lines = [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)];
     if (finding.help)
-        lines.push(`help: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help)}`);
+        lines.push(`help: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.help)}`);
     if (finding.url)
-        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.url));
+        lines.push((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.url));
     const result = {
         level: finding.severity,
         title: cut(rule, 200),
@@ -72,12 +97,12 @@ function cut(text, limit) {
 /** Workflow commands for `--format github`, one a line; what GitHub would drop follows as plain lines of the log. */
 function workflowCommands(report) {
     const commands = annotations(report, { rest: 'log' }).map(command);
-    const rest = chosen(report, {}).left.map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV)(logLine(finding)));
+    const rest = chosen(report, {}).left.map((finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSafe */ .JV)(logLine(finding)));
     return [...commands, ...rest].map((line) => `${line}\n`).join('');
 }
 function logLine({ location, severity, message, rule, requirement }) {
     const place = `${location.path}:${location.startLine}:${location.startColumn}`;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${place}: ${severity}: ${message} [${requirement ? `${rule}#${requirement}` : rule}]`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${place}: ${severity}: ${message} [${requirement ? `${rule}#${requirement}` : rule}]`);
 }
 function command(item) {
     const properties = [
@@ -89,8 +114,8 @@ function command(item) {
         ['endColumn', item.endColumn],
     ];
     const given = properties.filter(([, value]) => value !== undefined);
-    const text = given.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandProperty */ .N1)(String(value))}`).join(',');
-    return `::${item.level} ${text}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandData */ .wq)(item.message)}`;
+    const text = given.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(String(value))}`).join(',');
+    return `::${item.level} ${text}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(item.message)}`;
 }
 
 
@@ -104,9 +129,12 @@ function command(item) {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hasFault: () => (/* binding */ hasFault),
 /* harmony export */   i1: () => (/* binding */ unknownReasons),
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -120,6 +148,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.

@@ -2,6 +2,31 @@ export const id = 362;
 export const ids = [362,681];
 export const modules = {
 
+/***/ 8954:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/**
+ * A mistake of this program's own, met while it worked on one file, policy or task: it costs that one, and never the
+ * rest of the run. It is told as a finding of rule `internal-error`, and the run ends with exit code 3.
+ */
+const internalError = 'internal-error';
+/** Is told of every such error; the tests let none pass. */
+const faults = {};
+/** Messages of that rule. @param what was being worked on, as a phrase: `this template` */
+function faultMessage(what, error) {
+    faults.seen?.(error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `ml-perms-check failed at ${what} and has not checked it (${text.replace(/\s+/g, ' ').slice(0, 300)})`;
+}
+
+
+/***/ }),
+
 /***/ 6681:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,9 +35,12 @@ export const modules = {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hasFault: () => (/* binding */ hasFault),
 /* harmony export */   i1: () => (/* binding */ unknownReasons),
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -26,6 +54,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
@@ -61,8 +91,8 @@ function unknownReasons(report) {
 /* harmony export */   fixSummary: () => (/* binding */ fixSummary),
 /* harmony export */   unifiedDiff: () => (/* binding */ unifiedDiff)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3046);
 
 
 /** Lines around a change. */
@@ -78,18 +108,18 @@ function unifiedDiff(path, before, after) {
     if (before === after)
         return '';
     const steps = compare(linesOf(before), linesOf(after));
-    const lines = [`--- a/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`, `+++ b/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)}`];
+    const lines = [`--- a/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}`, `+++ b/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)}`];
     for (const hunk of hunks(steps))
         lines.push(...hunk);
-    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV)(line)).join('\n')}\n`;
+    return `${lines.map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSafe */ .JV)(line)).join('\n')}\n`;
 }
 /** What a dry run says beside the diff: how many findings it repairs, and the fixes that a person has to judge. */
 function fixSummary(report, fixed) {
     const files = new Set(fixed.flatMap(({ paths }) => paths));
-    const review = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).flatMap(({ fix, location }) => fix?.safety === 'review'
-        ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(location.path)}:${location.startLine}: for you to review: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fix.description)}`]
+    const review = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report).flatMap(({ fix, location }) => fix?.safety === 'review'
+        ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(location.path)}:${location.startLine}: for you to review: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(fix.description)}`]
         : []);
-    return [`\`--fix\` repairs ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fixed.length, 'finding')} in ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files.size, 'file')}`, ...review];
+    return [`\`--fix\` repairs ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fixed.length, 'finding')} in ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.size, 'file')}`, ...review];
 }
 /** Each line with its ending. */
 const linesOf = (text) => (text === '' ? [] : text.split(/(?<=\n)/));
@@ -178,7 +208,7 @@ function shownLine(line) {
     return (bare
         .slice(0, bare.length - carriage.length)
         .split('\t')
-        .map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)
+        .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)
         .join('\t') + carriage);
 }
 

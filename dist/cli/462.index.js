@@ -1,5 +1,5 @@
 export const id = 462;
-export const ids = [462,681];
+export const ids = [462];
 export const modules = {
 
 /***/ 6681:
@@ -10,9 +10,12 @@ export const modules = {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hasFault: () => (/* binding */ hasFault),
 /* harmony export */   i1: () => (/* binding */ unknownReasons),
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -26,6 +29,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
@@ -83,8 +88,8 @@ var iam_pattern = __webpack_require__(5629);
 var need = __webpack_require__(9427);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
-// EXTERNAL MODULE: ./.build/check/check.js + 48 modules
-var check = __webpack_require__(270);
+// EXTERNAL MODULE: ./.build/check/check.js + 49 modules
+var check = __webpack_require__(9360);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js + 2 modules

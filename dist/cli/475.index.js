@@ -100,6 +100,10 @@ var syntax_json = __webpack_require__(5596);
 var api_calls = __webpack_require__(9698);
 // EXTERNAL MODULE: ./.build/formats/state-machine.js
 var state_machine = __webpack_require__(4292);
+// EXTERNAL MODULE: ./.build/base/fault.js
+var fault = __webpack_require__(8954);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
+var budget = __webpack_require__(9545);
 // EXTERNAL MODULE: ./.build/base/symbol.js
 var base_symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/base/value.js
@@ -108,8 +112,6 @@ var base_value = __webpack_require__(8931);
 var model_located = __webpack_require__(8342);
 // EXTERNAL MODULE: ./.build/formats/policy.js
 var policy = __webpack_require__(1483);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
-var budget = __webpack_require__(9545);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js
 var nodes = __webpack_require__(8303);
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/attributes.js
@@ -1418,9 +1420,9 @@ class Stack {
             this.world.assume(each);
         return known.value;
     }
-    /** Says that the bounded effort for this template is spent. */
-    giveUp() {
-        this.world.giveUp(this.template);
+    /** Says that this template is given up. @param error what was thrown */
+    giveUp(error) {
+        this.world.giveUp(this.template, error);
     }
     /** The prefix of names in a stack that is nested here. */
     prefixOf(id) {
@@ -1438,6 +1440,7 @@ class Stack {
 }
 
 ;// CONCATENATED MODULE: ./.build/formats/cloudformation/documents.js
+
 
 
 
@@ -1614,8 +1617,9 @@ function locator(stack, node) {
             located ??= stack.resolve(node);
         }
         catch (error) {
+            // The place of the whole will do.
             if (!(0,budget/* isTooComplex */.RP)(error))
-                throw error;
+                fault/* faults */.eu.seen?.(error);
         }
         return located === undefined ? stack.span(node) : (0,model_located/* spanAt */.i6)(located, path);
     };
@@ -2074,7 +2078,6 @@ const sdk_calls_memberOf = (object, name) => object.members.findLast(({ key }) =
 
 
 
-
 const readers = {
     'AWS::IAM::Role': resources_identity('role'),
     'AWS::IAM::User': resources_identity('user'),
@@ -2217,9 +2220,7 @@ function service({ stack, declaration, base }) {
                 attributes = (properties === undefined ? undefined : stack.resolve(properties)) ?? empty;
             }
             catch (error) {
-                if (!(0,budget/* isTooComplex */.RP)(error))
-                    throw error;
-                stack.giveUp();
+                stack.giveUp(error);
                 attributes = stack.unknown(stack.qualify(declaration.id), declaration.key);
             }
             known = { attributes, assumed: [...assumed] };
@@ -2474,7 +2475,6 @@ function resources_machine(context) {
 
 
 
-
 const stackSet = 'AWS::CloudFormation::StackSet';
 /** Deepest nesting of stacks in stacks, and most uses of nested templates. */
 const maximumNesting = 8;
@@ -2545,12 +2545,13 @@ class TemplateWorkspace {
         // What no template declares is not known to be one thing in all of them.
         return uses === 1 || (uses === 0 && this.templates === 1);
     }
-    giveUp(template) {
-        if (template.givenUp)
+    giveUp(template, error) {
+        if (template.givenUp !== undefined)
             return;
-        template.givenUp = true;
         const { source, root } = template;
-        this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: cloudformation_text/* tooComplex */.p7 });
+        const said = (0,cloudformation_text/* givenUpAt */.KP)({ source, start: root.start, end: root.start }, error);
+        template.givenUp = said.isFault === true ? 'fault' : 'too-complex';
+        this.givenUp.push(said);
     }
     tooLarge(span, message) {
         this.givenUp.push({ span, message });
@@ -2662,7 +2663,7 @@ class TemplateWorkspace {
         });
         // What was found until then would be judged as if it were all.
         if (done !== true)
-            this.resources.push(this.opaque(stack, cloudformation_text/* opaque */.OZ.givenUp(stack.template.source.path), []));
+            this.resources.push(this.opaque(stack, cloudformation_text/* opaque */.OZ.givenUp(stack.template.source.path, stack.template.givenUp === 'fault'), []));
         else
             for (const resource of found)
                 this.resources.push(resource);
@@ -2719,15 +2720,13 @@ class TemplateWorkspace {
         const span = { source, start: root.start, end: root.start };
         return { type: 'opaque', label: source.path, span, assumed: [], reason, mentions };
     }
-    /** The result, or undefined once the template has cost too much. */
+    /** The result, or undefined once the template has cost too much or cannot be read. */
     guard(stack, run) {
         try {
             return run();
         }
         catch (error) {
-            if (!(0,budget/* isTooComplex */.RP)(error))
-                throw error;
-            this.giveUp(stack.template);
+            this.giveUp(stack.template, error);
             return undefined;
         }
     }
@@ -3693,7 +3692,8 @@ class Template {
     nested = new Map();
     /** Definitions of state machines that stand in files of their own, by logical id. */
     definitions = new Map();
-    givenUp = false;
+    /** Why nothing more of it is read; undefined: it is read. */
+    givenUp;
     /** What tells its names from those of templates of other formats; a CloudFormation template has none. */
     name;
     /** What all its resources take for granted. */
@@ -3748,55 +3748,61 @@ class Template {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hr: () => (/* binding */ conditionName),
+/* harmony export */   KP: () => (/* binding */ givenUpAt),
 /* harmony export */   Mt: () => (/* binding */ assumedImport),
 /* harmony export */   OZ: () => (/* binding */ opaque),
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   cr: () => (/* binding */ undeclared),
-/* harmony export */   e7: () => (/* binding */ assumedDefault),
-/* harmony export */   p7: () => (/* binding */ tooComplex)
+/* harmony export */   e7: () => (/* binding */ assumedDefault)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5807);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9545);
 // The texts that people read of template readers, in one place.
 
+
+
 /** What was taken for granted. */
-const assumedDefault = (name, value) => `parameter ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} has its default ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`;
+const assumedDefault = (name, value) => `parameter ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)} has its default ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(value.length > 80 ? `${value.slice(0, 80)}…` : value)}`;
 /** What an import was taken for. */
-const assumedImport = (name, path) => `the import ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} is what ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)} exports`;
+const assumedImport = (name, path) => `the import ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)} is what ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(path)} exports`;
 /** What chooses between the branches of `Fn::If`. */
-const conditionName = (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)}`;
+const conditionName = (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)}`;
 /** Why a policy cannot be read, as phrases. */
 const reasons = {
-    notKnown: (what) => `the value of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(what)} is not known`,
+    notKnown: (what) => `the value of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(what)} is not known`,
     notJson: 'it is not valid JSON',
     notAPolicy: 'it is no policy document',
     noStatement: 'it has no usable `Statement`',
-    conditional: (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} decides which one it is, and is not known`,
-    inForce: (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} decides whether the statement is there, and is not known`,
+    conditional: (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)} decides which one it is, and is not known`,
+    inForce: (name) => `the condition ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)} decides whether the statement is there, and is not known`,
     /** What a condition decides beside whether a policy is attached. */
     statementThere: 'whether the statement is there',
     valueThere: (element, text) => {
         const name = element === 'Action' ? 'actions' : 'resources';
-        return text === undefined ? `which ${name} the statement has` : `whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(text)} is among its ${name}`;
+        return text === undefined ? `which ${name} the statement has` : `whether ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(text)} is among its ${name}`;
     },
-    policyTemplate: (name) => `the policy template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} is not known`,
-    connector: (source, destination) => `what a connector from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(source)} to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(destination)} grants is not known`,
+    policyTemplate: (name) => `the policy template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)} is not known`,
+    connector: (source, destination) => `what a connector from ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(source)} to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(destination)} grants is not known`,
 };
 /** Why something may do more than is seen, as phrases. */
 const opaque = {
-    custom: (type) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(type)} is a custom resource`,
-    module: (type) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(type)} is a module of a registry`,
-    macro: (name) => `the template is changed by the macro ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)}`,
+    custom: (type) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(type)} is a custom resource`,
+    module: (type) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(type)} is a module of a registry`,
+    macro: (name) => `the template is changed by the macro ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)}`,
     include: 'a part of the template is included from elsewhere',
-    loop: (name) => `the collection of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)} is not known`,
-    nested: (where) => `the nested template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(where)} is not in the workspace`,
-    body: (id) => `the template of the stack set ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(id)} is not known before deployment`,
-    deep: (where) => `the nested template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(where)} is nested too deeply`,
-    givenUp: (path) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(path)} is too complex`,
+    loop: (name) => `the collection of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)} is not known`,
+    nested: (where) => `the nested template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(where)} is not in the workspace`,
+    body: (id) => `the template of the stack set ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(id)} is not known before deployment`,
+    deep: (where) => `the nested template ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(where)} is nested too deeply`,
+    givenUp: (path, isFault) => `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(path)} ${isFault ? 'could not be read' : 'is too complex'}`,
 };
 /** Findings of rule `template/undeclared-reference`. */
-const undeclared = (name) => `the template declares no resource or parameter ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .a)(name)}; CloudFormation refuses the template`;
-/** Findings of rule `too-complex`. */
-const tooComplex = 'the template is too complex to be resolved; nothing in it was checked';
+const undeclared = (name) => `the template declares no resource or parameter ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)}; CloudFormation refuses the template`;
+/** What is said of a template whose reading ended with an error. */
+const givenUpAt = (span, error) => (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .isTooComplex */ .RP)(error)
+    ? { span, message: 'the template is too complex to be resolved; nothing in it was checked' }
+    : { span, message: (0,_base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultMessage */ .yR)('this template', error), isFault: true };
 
 
 /***/ }),

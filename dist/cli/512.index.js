@@ -2,6 +2,31 @@ export const id = 512;
 export const ids = [512,681];
 export const modules = {
 
+/***/ 8954:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/**
+ * A mistake of this program's own, met while it worked on one file, policy or task: it costs that one, and never the
+ * rest of the run. It is told as a finding of rule `internal-error`, and the run ends with exit code 3.
+ */
+const internalError = 'internal-error';
+/** Is told of every such error; the tests let none pass. */
+const faults = {};
+/** Messages of that rule. @param what was being worked on, as a phrase: `this template` */
+function faultMessage(what, error) {
+    faults.seen?.(error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `ml-perms-check failed at ${what} and has not checked it (${text.replace(/\s+/g, ' ').slice(0, 300)})`;
+}
+
+
+/***/ }),
+
 /***/ 6681:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,9 +35,12 @@ export const modules = {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hasFault: () => (/* binding */ hasFault),
 /* harmony export */   i1: () => (/* binding */ unknownReasons),
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -26,6 +54,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
@@ -61,8 +91,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarif: () => (/* binding */ sarif)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3046);
 
 
 /** What GitHub takes of one file: https://docs.github.com/en/code-security/reference/code-scanning/sarif-support-for-code-scanning */
@@ -75,7 +105,7 @@ const levels = {
 };
 /** The findings as SARIF 2.1.0, for code scanning and other tools. Suppressed findings are left out. */
 function sarif(report, options = {}) {
-    const all = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).sort((a, b) => _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(a.severity) - _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.indexOf(b.severity));
+    const all = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report).sort((a, b) => _counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(a.severity) - _counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(b.severity));
     const findings = all.slice(0, mostResults);
     const rules = rulesOf(findings, report);
     const index = new Map(rules.map((rule, at) => [rule.id, at]));
@@ -87,16 +117,16 @@ function sarif(report, options = {}) {
                 tool: { driver: { name: report.tool.name, version: report.tool.version, rules } },
                 ...(options.category === undefined
                     ? {}
-                    : { automationDetails: { id: `${report.tool.name}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(options.category)}/` } }),
+                    : { automationDetails: { id: `${report.tool.name}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(options.category)}/` } }),
                 columnKind: 'utf16CodeUnits',
                 ...(all.length > findings.length ? { properties: { resultsLeftOut: all.length - findings.length } } : {}),
                 results: findings.map((finding) => result(finding, index.get(ruleId(finding)))),
             },
         ],
     };
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(document);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(document);
 }
-const ruleId = (finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
+const ruleId = (finding) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule);
 function rulesOf(findings, report) {
     const first = new Map();
     for (const finding of findings)
@@ -112,7 +142,7 @@ function rulesOf(findings, report) {
         const about = title === undefined
             ? `${finding.rule}: ${what}`
             : `"${title}" (${finding.rule}) needs what the requirement "${what}" states; without it the task fails when it is deployed.`;
-        const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownUrl */ .$x)(finding.url);
+        const target = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(finding.url);
         return {
             id,
             name: id,
@@ -120,7 +150,7 @@ function rulesOf(findings, report) {
             fullDescription: { text: plain(about, 1024) },
             help: {
                 text: plain(target === undefined ? about : `${about} See ${finding.url}`, 2000),
-                markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(about)}${target === undefined ? '' : `\n\n[AWS documentation](${target})`}`,
+                markdown: `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(about)}${target === undefined ? '' : `\n\n[AWS documentation](${target})`}`,
             },
             ...(target === undefined ? {} : { helpUri: encodeURI(decodeSafely(finding.url)) }),
             defaultConfiguration: { level: levels[finding.severity] },
@@ -141,7 +171,7 @@ function result(finding, ruleIndex) {
         level: levels[finding.severity],
         message: {
             text: text.map((line) => plain(line, 8000)).join('\n'),
-            markdown: text.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownMessage */ .ju).join('\n\n'),
+            markdown: text.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownMessage */ .ju).join('\n\n'),
         },
         locations: [physical(finding.location)],
         ...(related.length === 0 ? {} : { relatedLocations: related }),
@@ -151,10 +181,10 @@ function result(finding, ruleIndex) {
         },
         ...(finding.fix === undefined ? {} : { fixes: [fix(finding.fix)] }),
         properties: {
-            ...(finding.task === undefined ? {} : { task: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.task) }),
-            ...(finding.requirement === undefined ? {} : { requirement: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.requirement) }),
-            ...(finding.principal === undefined ? {} : { principal: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.principal) }),
-            ...(finding.bucket === undefined ? {} : { bucket: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.bucket) }),
+            ...(finding.task === undefined ? {} : { task: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.task) }),
+            ...(finding.requirement === undefined ? {} : { requirement: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.requirement) }),
+            ...(finding.principal === undefined ? {} : { principal: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.principal) }),
+            ...(finding.bucket === undefined ? {} : { bucket: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.bucket) }),
         },
     };
 }
@@ -192,7 +222,7 @@ function decodeSafely(url) {
 }
 /** Plain text of a message: nothing hidden, and no `[text](target)`, which SARIF would take for a link. */
 function plain(text, limit) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[[\]](?=.*\]\()|\](?=\()/g, '\\$&');
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text).replace(/[[\]](?=.*\]\()|\](?=\()/g, '\\$&');
     return line.length <= limit ? line : `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 

@@ -2,6 +2,31 @@ export const id = 543;
 export const ids = [543,681];
 export const modules = {
 
+/***/ 8954:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/**
+ * A mistake of this program's own, met while it worked on one file, policy or task: it costs that one, and never the
+ * rest of the run. It is told as a finding of rule `internal-error`, and the run ends with exit code 3.
+ */
+const internalError = 'internal-error';
+/** Is told of every such error; the tests let none pass. */
+const faults = {};
+/** Messages of that rule. @param what was being worked on, as a phrase: `this template` */
+function faultMessage(what, error) {
+    faults.seen?.(error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `ml-perms-check failed at ${what} and has not checked it (${text.replace(/\s+/g, ' ').slice(0, 300)})`;
+}
+
+
+/***/ }),
+
 /***/ 6681:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,9 +35,12 @@ export const modules = {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hasFault: () => (/* binding */ hasFault),
 /* harmony export */   i1: () => (/* binding */ unknownReasons),
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -26,6 +54,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
@@ -60,14 +90,14 @@ function unknownReasons(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stylish: () => (/* binding */ stylish)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3046);
 
 
 /** Findings grouped by file with a code frame each, then one line of counts. Ends with a line break. */
 function stylish(report, options) {
     const { colors } = options;
-    const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report).filter((finding) => !options.quiet || finding.severity === 'error');
+    const findings = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report).filter((finding) => !options.quiet || finding.severity === 'error');
     const byFile = new Map();
     for (const finding of findings) {
         const list = byFile.get(finding.location.path);
@@ -78,7 +108,7 @@ function stylish(report, options) {
     }
     const lines = [];
     for (const [path, list] of byFile) {
-        lines.push(colors.underline((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(path)));
+        lines.push(colors.underline((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)));
         for (const finding of list)
             lines.push(...describe(finding, options));
         lines.push('');
@@ -87,8 +117,8 @@ function stylish(report, options) {
     const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.green;
     if (report.fixed !== undefined)
         lines.push(...fixedLines(report.fixed, colors));
-    lines.push(paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)(report))));
-    return `${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV).join('\n')}\n`;
+    lines.push(paint((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countsLine */ .J7)(report))));
+    return `${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSafe */ .JV).join('\n')}\n`;
 }
 function describe(finding, options) {
     const { colors } = options;
@@ -96,20 +126,20 @@ function describe(finding, options) {
     const place = colors.dim(`${location.startLine}:${location.startColumn}`);
     const rule = finding.requirement ? `${finding.rule}#${finding.requirement}` : finding.rule;
     const lines = [
-        `  ${place}  ${severityColor(colors, finding.severity)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.message)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(rule))}`,
+        `  ${place}  ${severityColor(colors, finding.severity)}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.message)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(rule))}`,
         ...frame(location, finding.severity, options),
     ];
     for (const related of finding.related) {
-        const at = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(related.location.path)}:${related.location.startLine}:${related.location.startColumn}`;
-        lines.push(`    ${colors.dim('note:')} ${at}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(related.message)}`);
+        const at = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(related.location.path)}:${related.location.startLine}:${related.location.startColumn}`;
+        lines.push(`    ${colors.dim('note:')} ${at}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(related.message)}`);
     }
     if (finding.help)
-        lines.push(`    ${colors.cyan('help:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(finding.help)}`);
+        lines.push(`    ${colors.cyan('help:')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.help)}`);
     if (finding.fix)
-        lines.push(`    ${colors.cyan('fix:')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(fixLine(finding.fix))}`);
+        lines.push(`    ${colors.cyan('fix:')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(fixLine(finding.fix))}`);
     const page = finding.source ?? finding.url;
     if (page)
-        lines.push(`    ${colors.dim(`see:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(page)}`)}`);
+        lines.push(`    ${colors.dim(`see:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(page)}`)}`);
     return lines;
 }
 /** What `--fix` repaired, by file. */
@@ -117,11 +147,11 @@ function fixedLines(fixed, colors) {
     const files = new Set(fixed.flatMap(({ paths }) => paths));
     const lines = fixed.map(({ rule, requirement, description, paths }) => {
         const id = requirement === undefined ? rule : `${rule}#${requirement}`;
-        return `  ${colors.green('fixed')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(paths.join(', '))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(description)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(id))}`;
+        return `  ${colors.green('fixed')}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(paths.join(', '))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(description)}  ${colors.dim((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(id))}`;
     });
     if (fixed.length > 0)
         lines.push('');
-    return [...lines, `fixed ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(fixed.length, 'finding')} in ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files.size, 'file')}`];
+    return [...lines, `fixed ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(fixed.length, 'finding')} in ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files.size, 'file')}`];
 }
 /** What the fix does and how it is applied. */
 function fixLine({ description, safety }) {
@@ -158,7 +188,7 @@ function frame(location, severity, options) {
         `    ${gutter} ${' '.repeat(width(before))}${paint(carets)}`,
     ];
 }
-const untab = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text.replaceAll('\t', '  '));
+const untab = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replaceAll('\t', '  '));
 /** Terminal cells; wide East Asian characters take two, combining marks none. */
 function width(text) {
     let cells = 0;

@@ -2,6 +2,31 @@ export const id = 631;
 export const ids = [631,681];
 export const modules = {
 
+/***/ 8954:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WB: () => (/* binding */ internalError),
+/* harmony export */   eu: () => (/* binding */ faults),
+/* harmony export */   yR: () => (/* binding */ faultMessage)
+/* harmony export */ });
+/**
+ * A mistake of this program's own, met while it worked on one file, policy or task: it costs that one, and never the
+ * rest of the run. It is told as a finding of rule `internal-error`, and the run ends with exit code 3.
+ */
+const internalError = 'internal-error';
+/** Is told of every such error; the tests let none pass. */
+const faults = {};
+/** Messages of that rule. @param what was being worked on, as a phrase: `this template` */
+function faultMessage(what, error) {
+    faults.seen?.(error);
+    const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return `ml-perms-check failed at ${what} and has not checked it (${text.replace(/\s+/g, ' ').slice(0, 300)})`;
+}
+
+
+/***/ }),
+
 /***/ 6681:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,9 +35,12 @@ export const modules = {
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hasFault: () => (/* binding */ hasFault),
 /* harmony export */   i1: () => (/* binding */ unknownReasons),
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
+/* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
 /** `1 error`, `2 errors`. */
@@ -26,6 +54,8 @@ function reaches(report, failOn) {
     const limit = severities.indexOf(failOn);
     return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0);
 }
+/** Whether the program itself failed at a part of it. */
+const hasFault = (report) => report.findings.some(({ rule }) => rule === _base_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .internalError */ .WB);
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where
  * no task is unknown, a requirement of one that is missing may be: `…, 0 unknown; 1 requirement unknown (symbol 1)`.
@@ -61,17 +91,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   unix: () => (/* binding */ unix)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6681);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3046);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6681);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3046);
 
 
 /** `path:line:column: severity: message [rule]`, a finding a line, as compilers print and editors and problem matchers read. */
 function unix(report) {
-    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(report)
+    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(report)
         .map(({ location, severity, message, rule, requirement }) => {
         const id = requirement === undefined ? rule : `${rule}#${requirement}`;
         const place = `${location.path}:${location.startLine}:${location.startColumn}`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .commandSafe */ .JV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${place}: ${severity}: ${message} [${id}]`))}\n`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandSafe */ .JV)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(`${place}: ${severity}: ${message} [${id}]`))}\n`;
     })
         .join('');
 }

@@ -316,14 +316,7 @@ class Reader {
                     await this.supply(error);
                     continue;
                 }
-                if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
-                    throw error;
-                const source = root.files[0];
-                const span = { source, start: 0, end: Math.min(source.text.length, 1) };
-                this.givenUp.push({
-                    span,
-                    message: 'the module takes more steps to evaluate than are allowed; nothing in it is checked',
-                });
+                this.givenUp.push((0,terraform_budget/* givenUpAt */.KP)('module', root.files[0], error));
                 this.reach(path, reached);
                 return;
             }
@@ -344,9 +337,8 @@ class Reader {
                 return evaluatedRegion(new terraform_module/* Module */.n(project, root, '', undefined, 0), blocks);
             });
         }
-        catch (error) {
-            if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
-                throw error;
+        catch {
+            // What is wrong is met again, and told, when the module is read.
             return none;
         }
     }

@@ -632,11 +632,7 @@ async function readTerraformPlan(plans, deployment, hcl, wanted) {
             result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted, result.givenUp));
         }
         catch (error) {
-            if (!(error instanceof terraform_budget/* Exhausted */.mS || error instanceof RangeError || error instanceof terraform_budget/* NeedFile */.fQ))
-                throw error;
-            const span = { source, start: 0, end: Math.min(1, source.text.length) };
-            const message = 'the plan takes more steps to evaluate than are allowed; nothing in it is checked';
-            result.givenUp.push({ span, message });
+            result.givenUp.push((0,terraform_budget/* givenUpAt */.KP)('plan', source, error));
         }
     }
     return result;

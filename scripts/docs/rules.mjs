@@ -30,7 +30,7 @@ async function allRules() {
 
 /** The order of the sections: what stops a file or a task first, the hygiene of policies, the suppressions. */
 function rank(id) {
-  const first = ['syntax', 'too-complex', 'SERVICE/end-of-support'].indexOf(id)
+  const first = ['syntax', 'too-complex', 'internal-error', 'SERVICE/end-of-support'].indexOf(id)
   return first >= 0 ? first : id.startsWith('suppression/') ? 20 : 10
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../base/source.js'
+import { internalError } from '../base/fault.js'
 import { holdsSymbol, showSymbols } from '../base/symbol.js'
 import { catalogueDate, findTask, services } from '../catalogue/index.js'
 import type { Finding, Report, Severity, TaskResult } from '../findings/finding.js'
@@ -13,6 +14,7 @@ import { applySuppressions } from '../findings/suppressions.js'
 import { inTermsOf } from '../findings/terms.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
+import { answerFailed, faultFinding, faultHelp } from './failed.js'
 import { withoutStrays } from './fix/open.js'
 import type { FixContext, OpenContext } from './fix/plan.js'
 import { type Given, givenTasks } from './given.js'
@@ -27,7 +29,14 @@ import { answerTask, type AnsweredTask } from './task.js'
 import type { TaskRequest } from './task-request.js'
 import { answerUnfound } from './unfound.js'
 import { unknownPrincipals } from './unknown-principal.js'
-import { lifecycleFindings, rank, taskFindings, unansweredFindings, wildcardFindings } from './task-findings.js'
+import {
+  containedFindings,
+  failedFindings,
+  lifecycleFindings,
+  rank,
+  unansweredFindings,
+  wildcardFindings,
+} from './task-findings.js'
 
 /** Checks a workspace: which tasks there are, what each requirement answers, what is to be shown. Pure. */
 export function checkWorkspace(
@@ -44,7 +53,8 @@ export function checkWorkspace(
     ...givenUpFindings(workspace),
     ...unknownPrincipals(workspace),
     ...unansweredFindings(answered, prepared),
-    ...exact.flatMap((task) => taskFindings(task, context)),
+    ...failedFindings(answered, prepared),
+    ...exact.flatMap((task) => containedFindings(task, context)),
     ...wildcardFindings(answered, context),
     ...lifecycleFindings(answered, prepared),
   ]
@@ -95,7 +105,7 @@ function openContext(prepared: Prepared): OpenContext {
 /** The answers of all tasks of a workspace, declared and inferred. */
 export function answerAll(prepared: Prepared): AnsweredTask[] {
   const { requests, unfound } = requestsOf(prepared)
-  const direct = requests.map((request) => answerTask(request, prepared)).filter(isGranted)
+  const direct = requests.map((request) => answerOrFail(request, prepared)).filter(isGranted)
   return addImplied([...direct, ...unfound.map((each) => answerUnfound(each, prepared))], prepared)
 }
 
@@ -163,7 +173,7 @@ function addImplied(answered: readonly AnsweredTask[], prepared: Prepared): Answ
     const key = keyOf(request)
     return !seen.has(key) && seen.add(key)
   })
-  return [...answered, ...more.map((request) => answerTask(request, prepared))]
+  return [...answered, ...more.map((request) => answerOrFail(request, prepared))]
 }
 
 const undeclared = 'template/undeclared-reference'
@@ -177,6 +187,7 @@ function sourceOf(id: string): { source?: string } {
 
 function helpOf(rule: string): string {
   if (rule === 'too-complex') return 'split it'
+  if (rule === internalError) return faultHelp
   if (rule === undeclared) return 'declare it or correct the name; until then what depends on it is not known'
   if (rule === missingModule) return 'add the module or correct its path; until then what depends on it is not known'
   if (rule === missingFile)
@@ -186,7 +197,7 @@ function helpOf(rule: string): string {
 
 function severityOf(rule: string): Severity {
   if (rule === missingFile) return 'notice'
-  return rule === 'syntax' || rule.startsWith('policy/') ? 'error' : 'warning'
+  return rule === 'syntax' || rule === internalError || rule.startsWith('policy/') ? 'error' : 'warning'
 }
 
 function syntaxFindings(workspace: Workspace): Finding[] {
@@ -205,18 +216,34 @@ function syntaxFindings(workspace: Workspace): Finding[] {
   )
 }
 
-/** Files whose reading was given up after a bounded effort. */
+/** A task's answer; where this program fails at it, it is unknown. */
+function answerOrFail(request: TaskRequest, prepared: Prepared): AnsweredTask {
+  try {
+    return answerTask(request, prepared)
+  } catch (error) {
+    return answerFailed(request, error)
+  }
+}
+
+/** Files whose reading was given up. */
 function givenUpFindings(workspace: Workspace): Finding[] {
-  return workspace.givenUp.map(({ span, message }) => ({
+  return workspace.givenUp.map(({ span, message, isFault }) => {
+    if (isFault === true) return faultFinding(message, toLocation(span))
+    return tooComplexFinding(span, message)
+  })
+}
+
+function tooComplexFinding(span: Span, message: string): Finding {
+  return {
     rule: 'too-complex',
-    severity: 'warning' as const,
+    severity: 'warning',
     message,
     help: 'what the file declares is not checked; split it, or declare the principal and its policies in the configuration',
     url: ruleUrl('too-complex'),
     location: toLocation(span),
     related: [],
     fingerprint: fingerprint(['too-complex', span.source.path]),
-  }))
+  }
 }
 
 /**

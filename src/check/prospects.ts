@@ -1,7 +1,7 @@
 import { and, or, type Truth } from '../base/truth.js'
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
 import type { CompiledPolicy, Context, Effort, Pattern } from '../iam/api.js'
-import { intersects } from '../iam/pattern.js'
+import { intersects, parsePattern } from '../iam/pattern.js'
 import { allowedAtMost } from '../iam/prospect.js'
 import type { Subject } from './answer.js'
 import { requestContext } from './context.js'
@@ -148,6 +148,10 @@ export class Prospects {
  * (any end, any id) one member stands for all.
  */
 function fillPartly(template: ResourceTemplate, given: readonly string[], values: Values): Pattern {
+  for (const name of namesIn(template)) {
+    const arn = given.includes(name) ? arnGiven(name, values[name], template) : undefined
+    if (arn !== undefined) return parsePattern(arn)
+  }
   const one =
     template === '*'
       ? template

@@ -1,5 +1,6 @@
 import type { Span } from '../base/source.js'
 import { showSymbols } from '../base/symbol.js'
+import { faults, internalError } from '../base/fault.js'
 import { services } from '../catalogue/index.js'
 import type { Service } from '../catalogue/schema.js'
 import { type Finding, type Fix, type Location, type Origin, repeated, type Severity } from '../findings/finding.js'
@@ -8,6 +9,7 @@ import { ruleUrl, taskUrl } from '../findings/links.js'
 import { toLocation } from '../findings/location.js'
 import { code, doubtedMessage, madeBy } from '../findings/message.js'
 import { attachedElsewhere } from './attached-elsewhere.js'
+import { contained, faultFinding } from './failed.js'
 import { writtenFor } from './called.js'
 import { fixFor } from './fix/fix.js'
 import type { FixContext } from './fix/plan.js'
@@ -59,6 +61,25 @@ export function unansweredFindings(answered: readonly AnsweredTask[], prepared: 
   })
 }
 
+/** The tasks at which this program failed. */
+export function failedFindings(answered: readonly AnsweredTask[], prepared: Prepared): Finding[] {
+  return answered.flatMap(({ request, result }) =>
+    result.requirements
+      .filter(({ unknownReason }) => unknownReason === internalError)
+      .map(({ message }) => faultFinding(message, fallbackPlace(request, prepared))),
+  )
+}
+
+/** The findings of a task; where this program fails at making them, that alone. */
+export function containedFindings(task: AnsweredTask, context: FixContext): Finding[] {
+  const { request } = task
+  return contained(
+    `what is to be said of task ${code(request.id)}`,
+    () => fallbackPlace(request, context.prepared),
+    () => taskFindings(task, context),
+  )
+}
+
 /** What is missing or unknown of one task. A fix is looked for when a reporter asks for it. */
 export function taskFindings(answered: AnsweredTask, context: FixContext): Finding[] {
   const { prepared } = context
@@ -104,11 +125,21 @@ export function taskFindings(answered: AnsweredTask, context: FixContext): Findi
         ]),
         // Proving a fix asks the requirement again and its text needs positions: only when a reporter asks.
         get fix() {
-          fix ??= { made: fixFor(detail, answered, context) }
+          fix ??= { made: fixOrNone(() => fixFor(detail, answered, context)) }
           return fix.made
         },
       } satisfies Finding
     })
+}
+
+/** That a fix fails to be made is no reason to lose what is to be fixed. */
+function fixOrNone(make: () => Fix | undefined): Fix | undefined {
+  try {
+    return make()
+  } catch (error) {
+    faults.seen?.(error)
+    return undefined
+  }
 }
 
 /** Where a template writes the call that a role needs something for. */

@@ -1,3 +1,4 @@
+import { internalError } from '../base/fault.js'
 import type { SyntaxTopic } from '../model/document.js'
 import type { Severity } from './finding.js'
 
@@ -45,6 +46,13 @@ export const coreRules: readonly Rule[] = [
     severity: 'warning',
     says: 'A file nests or repeats itself far beyond what people write: nothing in it is evaluated, and what depends on it is unknown. Split it, or leave it out with `exclude`. Or the policies of a principal name so many resources, with wildcards in the middle of their names, that not all of what they could mean can be tried: what was not found until then is unknown. Declare the parameters of its tasks in the configuration.',
     why: 'Nothing is known to be wrong, but not everything is checked.',
+  },
+  {
+    id: internalError,
+    title: 'A mistake of ml-perms-check',
+    severity: 'error',
+    says: 'The program itself failed at a file, a policy or a task. Nothing is said of that one, what depends on it is unknown, and the rest of the run goes on; it ends with exit code 3. Please report it with the file.',
+    why: 'Not everything is checked, and whoever asks for errors alone has to know it.',
   },
   {
     id: 'template/undeclared-reference',

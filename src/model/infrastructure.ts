@@ -178,12 +178,19 @@ export interface TemplateFile {
   beside?: () => readonly SourceText[]
 }
 
+/** A file that was given up after a bounded effort, or (`isFault`) by a mistake of this program's own. */
+export interface GivenUp {
+  span: Span
+  message: string
+  isFault?: true
+}
+
 /** What a template reader gives for all files of its format. Nothing in it throws. */
 export interface Infrastructure {
   resources: Resource[]
   files: TemplateFile[]
-  /** Findings of rule `too-complex`: a file that was given up after a bounded effort. */
-  givenUp: { span: Span; message: string }[]
+  /** Files that were given up. */
+  givenUp: GivenUp[]
   /** Paths of files whose resources are a part of what is read here, and not deployed by themselves. */
   taken?: ReadonlySet<string>
 }

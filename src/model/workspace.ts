@@ -3,7 +3,7 @@ import type { Span } from '../base/source.js'
 import type { Value } from '../base/value.js'
 import type { Configuration, TaskDeclaration } from './configuration.js'
 import type { Document, LoadedFile } from './document.js'
-import type { ServiceResource } from './infrastructure.js'
+import type { GivenUp, ServiceResource } from './infrastructure.js'
 
 /** A policy attached to a principal: a document of the workspace, or an AWS managed policy by name. */
 export interface AttachedPolicy {
@@ -119,8 +119,8 @@ export interface Workspace {
   services: ServiceResource[]
   /** Lambda functions of templates: a parameter may name one as its template does. */
   functions?: { label: string; name: string; arn: string; unit?: string }[]
-  /** Templates that were given up after a bounded effort. */
-  givenUp: { span: Span; message: string }[]
+  /** Templates that were given up. */
+  givenUp: GivenUp[]
   serviceControlPolicies: Document[][]
   resourceControlPolicies: Document[][]
   configuration: Configuration

@@ -1,3 +1,4 @@
+import { internalError } from '../base/fault.js'
 import type { Finding, Report, Severity } from '../findings/finding.js'
 
 /** Most severe first. */
@@ -15,6 +16,9 @@ export function reaches(report: Report, failOn: Severity | 'never'): boolean {
   const limit = severities.indexOf(failOn)
   return severities.some((severity, rank) => rank <= limit && report.summary.findings[severity] > 0)
 }
+
+/** Whether the program itself failed at a part of it. */
+export const hasFault = (report: Report): boolean => report.findings.some(({ rule }) => rule === internalError)
 
 /**
  * `2 errors, 1 warning, 3 notices; tasks: 4 satisfied, 1 missing, 2 unknown (unknown because: condition-key 2)`. Where

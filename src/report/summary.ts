@@ -16,6 +16,7 @@ const reasonTexts: Readonly<Record<string, string>> = {
   'unreadable-policy': 'a policy is not in this repository',
   'resource-policy': 'a bucket, key or other resource policy is not in this repository',
   'too-complex': 'the policy is too complex to decide',
+  'internal-error': 'ml-perms-check failed at it',
   malformed: 'a policy has an element that cannot be read',
   trust: 'the trust policy is not in this repository',
   cors: "the bucket's CORS configuration is not in this repository",

@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path'
 import type { Problem } from '../base/errors.js'
+import { faultMessage, internalError } from '../base/fault.js'
 import { SourceText } from '../base/source.js'
 import { symbolText } from '../base/symbol.js'
 import { code } from '../findings/message.js'
@@ -93,10 +94,7 @@ export class Loader {
     if (other !== undefined) return other
     const source = this.sources.get(path) ?? (await this.source(path))
     if (source === undefined) return hint === undefined ? undefined : this.broken(path)
-    const file =
-      hint === undefined && isTerraform(path)
-        ? { path, kind: 'terraform' as const, source, documents: [], problems: [] }
-        : await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint })
+    const file = await this.read(source, hint)
     // What the configuration calls it is what it is: its mistakes are those of the first purpose.
     const first = known === undefined || known.kind === 'ignored' || (hint !== undefined && this.looked.has(path))
     if (hint === undefined) this.looked.add(path)
@@ -104,6 +102,18 @@ export class Loader {
     if (first) this.loaded.set(path, file)
     else this.others.set(`${hint} ${path}`, file)
     return file
+  }
+
+  private async read(source: SourceText, hint: Hint | undefined): Promise<LoadedFile> {
+    const { path } = source
+    if (hint === undefined && isTerraform(path)) return { path, kind: 'terraform', source, documents: [], problems: [] }
+    try {
+      return await readFile(source, hint === undefined ? { concern: this.concern, wanted: this.wanted } : { as: hint })
+    } catch (error) {
+      const message = faultMessage('this file', error)
+      const problems = [{ rule: internalError, message, start: 0, end: 0 }]
+      return { path, kind: 'invalid', reason: message, source, documents: [], problems }
+    }
   }
 
   private async source(path: string): Promise<SourceText | undefined> {

@@ -4,6 +4,7 @@ import type { Document } from '../../model/document.js'
 import type { Workspace } from '../../model/workspace.js'
 import { toLocation } from '../../findings/location.js'
 import type { Prepared } from '../prepared.js'
+import { contained, startOf } from '../failed.js'
 import { conditionKeys, conditionOperators } from './conditions.js'
 import { attachedPolicies } from './attached.js'
 import { leastPrivilege } from './least-privilege.js'
@@ -39,11 +40,12 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
       .map(({ document }) => document),
   )
   const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])))
-  for (const placed of all) {
+  const ofDocument = (placed: PlacedDocument): Finding[] => {
+    const found: Finding[] = []
     const { document, principal, principals, raw } = placed
     const whole = inScope.has(document)
     // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
-    if (!whole && (raw || ![...principals].some((name) => concerned.has(name)))) continue
+    if (!whole && (raw || ![...principals].some((name) => concerned.has(name)))) return []
     const counts = new Map<string, number>()
     for (const problem of whole ? problemsOf(placed, on) : rejected(document)) {
       if (!on(problem.rule)) continue
@@ -56,8 +58,19 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
       // The change that a task asks for writes the right action already.
       if (problem.replace !== undefined && others.some((other) => grants(other, problem.replace!.by, finding)))
         delete finding.fix
-      findings.push(finding)
+      found.push(finding)
     }
+    return found
+  }
+  for (const placed of all) {
+    const { source } = placed.document
+    findings.push(
+      ...contained(
+        'the hygiene of this policy',
+        () => startOf(source),
+        () => ofDocument(placed),
+      ),
+    )
   }
   for (const principal of workspace.principals) {
     const known =

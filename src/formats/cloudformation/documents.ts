@@ -1,3 +1,5 @@
+import { faults } from '../../base/fault.js'
+import { isTooComplex } from './budget.js'
 import { cutSymbols, holdsSymbol } from '../../base/symbol.js'
 import type { Span } from '../../base/source.js'
 import { isObject } from '../../base/value.js'
@@ -8,7 +10,6 @@ import type { ArrayNode, Node } from '../../syntax/node.js'
 import { namesService } from '../api-calls.js'
 import { brokenDefinition, lastingProblems, quoted } from '../state-machine.js'
 import { checkPolicy, isUnresolved, tooLarge } from '../policy.js'
-import { isTooComplex } from './budget.js'
 import { childOf, intrinsicOf, type SourcedNode, textOf } from './nodes.js'
 import { type Choice, doubt, type Stack } from './stack.js'
 import { mappedText } from './sub.js'
@@ -181,7 +182,8 @@ function locator(stack: Stack, node: Node): Document['locate'] {
     try {
       located ??= stack.resolve(node)
     } catch (error) {
-      if (!isTooComplex(error)) throw error
+      // The place of the whole will do.
+      if (!isTooComplex(error)) faults.seen?.(error)
     }
     return located === undefined ? stack.span(node) : spanAt(located, path)
   }

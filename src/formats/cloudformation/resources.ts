@@ -11,7 +11,6 @@ import type {
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
 import { namesOf } from './attributes.js'
-import { isTooComplex } from './budget.js'
 import { gatherStatements, readBucketCors, readPolicy, splitDocument } from './documents.js'
 import { unreadableDocument } from '../join.js'
 import { childOf, intrinsicOf, isNoValue } from './nodes.js'
@@ -179,8 +178,7 @@ function service({ stack, declaration, base }: Context): ServiceResource {
       try {
         attributes = (properties === undefined ? undefined : stack.resolve(properties)) ?? empty
       } catch (error) {
-        if (!isTooComplex(error)) throw error
-        stack.giveUp()
+        stack.giveUp(error)
         attributes = stack.unknown(stack.qualify(declaration.id), declaration.key)
       }
       known = { attributes, assumed: [...assumed] }

@@ -476,9 +476,9 @@ export class Stack implements Scope {
     return known.value as T
   }
 
-  /** Says that the bounded effort for this template is spent. */
-  giveUp(): void {
-    this.world.giveUp(this.template)
+  /** Says that this template is given up. @param error what was thrown */
+  giveUp(error: unknown): void {
+    this.world.giveUp(this.template, error)
   }
 
   /** The prefix of names in a stack that is nested here. */

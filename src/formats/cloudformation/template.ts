@@ -13,7 +13,8 @@ export class Template {
   readonly nested = new Map<string, Template>()
   /** Definitions of state machines that stand in files of their own, by logical id. */
   readonly definitions = new Map<string, Located>()
-  givenUp = false
+  /** Why nothing more of it is read; undefined: it is read. */
+  givenUp: 'too-complex' | 'fault' | undefined
   /** What tells its names from those of templates of other formats; a CloudFormation template has none. */
   name: string | undefined
   /** What all its resources take for granted. */

@@ -1,5 +1,9 @@
 // The texts that people read of template readers, in one place.
+import { faultMessage } from '../../base/fault.js'
+import type { Span } from '../../base/source.js'
 import { code } from '../../base/text.js'
+import type { GivenUp } from '../../model/infrastructure.js'
+import { isTooComplex } from './budget.js'
 
 /** What was taken for granted. */
 export const assumedDefault = (name: string, value: string): string =>
@@ -41,12 +45,15 @@ export const opaque = {
   nested: (where: string) => `the nested template ${code(where)} is not in the workspace`,
   body: (id: string) => `the template of the stack set ${code(id)} is not known before deployment`,
   deep: (where: string) => `the nested template ${code(where)} is nested too deeply`,
-  givenUp: (path: string) => `${code(path)} is too complex`,
+  givenUp: (path: string, isFault: boolean) => `${code(path)} ${isFault ? 'could not be read' : 'is too complex'}`,
 }
 
 /** Findings of rule `template/undeclared-reference`. */
 export const undeclared = (name: string): string =>
   `the template declares no resource or parameter ${code(name)}; CloudFormation refuses the template`
 
-/** Findings of rule `too-complex`. */
-export const tooComplex = 'the template is too complex to be resolved; nothing in it was checked'
+/** What is said of a template whose reading ended with an error. */
+export const givenUpAt = (span: Span, error: unknown): GivenUp =>
+  isTooComplex(error)
+    ? { span, message: 'the template is too complex to be resolved; nothing in it was checked' }
+    : { span, message: faultMessage('this template', error), isFault: true }

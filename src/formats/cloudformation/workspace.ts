@@ -3,7 +3,6 @@ import { type Deployment, showSymbols, symbolText } from '../../base/symbol.js'
 import type { Infrastructure, OpaqueResource, Resource, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import type { Node } from '../../syntax/node.js'
-import { isTooComplex } from './budget.js'
 import { formOf, haveOneForm, type NameForm } from './export-names.js'
 import { childAt, childOf, intrinsicOf, textOf } from './nodes.js'
 import { isKept, isNoConcern, readResource, stringsIn } from './resources.js'
@@ -11,7 +10,7 @@ import { joinCallers } from './sdk-calls.js'
 import type { Declaration } from './declaration.js'
 import { doubt, Stack } from './stack.js'
 import type { Template } from './template.js'
-import { assumedImport, opaque, tooComplex } from './text.js'
+import { assumedImport, givenUpAt, opaque } from './text.js'
 import { textFrom } from './values.js'
 import type { World } from './world.js'
 
@@ -99,11 +98,12 @@ export class TemplateWorkspace implements World {
     return uses === 1 || (uses === 0 && this.templates === 1)
   }
 
-  giveUp(template: Template): void {
-    if (template.givenUp) return
-    template.givenUp = true
+  giveUp(template: Template, error: unknown): void {
+    if (template.givenUp !== undefined) return
     const { source, root } = template
-    this.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
+    const said = givenUpAt({ source, start: root.start, end: root.start }, error)
+    template.givenUp = said.isFault === true ? 'fault' : 'too-complex'
+    this.givenUp.push(said)
   }
 
   tooLarge(span: Span, message: string): void {
@@ -210,7 +210,10 @@ export class TemplateWorkspace implements World {
       return true
     })
     // What was found until then would be judged as if it were all.
-    if (done !== true) this.resources.push(this.opaque(stack, opaque.givenUp(stack.template.source.path), []))
+    if (done !== true)
+      this.resources.push(
+        this.opaque(stack, opaque.givenUp(stack.template.source.path, stack.template.givenUp === 'fault'), []),
+      )
     else for (const resource of found) this.resources.push(resource)
     for (const [id, nested] of stack.nested) {
       const declaration = stack.declarations.get(id)
@@ -264,13 +267,12 @@ export class TemplateWorkspace implements World {
     return { type: 'opaque', label: source.path, span, assumed: [], reason, mentions }
   }
 
-  /** The result, or undefined once the template has cost too much. */
+  /** The result, or undefined once the template has cost too much or cannot be read. */
   private guard<T>(stack: Stack, run: () => T): T | undefined {
     try {
       return run()
     } catch (error) {
-      if (!isTooComplex(error)) throw error
-      this.giveUp(stack.template)
+      this.giveUp(stack.template, error)
       return undefined
     }
   }

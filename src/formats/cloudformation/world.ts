@@ -19,8 +19,8 @@ export interface World {
    * @param from the template that imports it @param isPutTogether whether the name is, so that its form says whose it is
    */
   imported(name: string, from: Template, isPutTogether: boolean): Located | undefined
-  /** Says that the bounded effort for a template is spent. */
-  giveUp(template: Template): void
+  /** Says that a template is given up: its bounded effort is spent, or reading it failed. @param error what was thrown */
+  giveUp(template: Template, error: unknown): void
   /** Says that a policy is too large to be evaluated. */
   tooLarge(span: Span, message: string): void
 }

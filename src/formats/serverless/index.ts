@@ -2,12 +2,12 @@ import { type Deployment, holdsSymbol, symbolText } from '../../base/symbol.js'
 import type { SourceText } from '../../base/source.js'
 import type { Infrastructure, ProjectFiles, Wanted } from '../../model/infrastructure.js'
 import type { Member, Node, ObjectNode } from '../../syntax/node.js'
-import { Budget, isTooComplex } from '../cloudformation/budget.js'
+import { Budget } from '../cloudformation/budget.js'
 import { readTemplates } from '../cloudformation/index.js'
 import { findNested } from '../cloudformation/nested.js'
 import { childAt, childOf, textOf } from '../cloudformation/nodes.js'
 import { Template } from '../cloudformation/template.js'
-import { tooComplex } from '../cloudformation/text.js'
+import { givenUpAt } from '../cloudformation/text.js'
 import { deploymentIn } from '../partition.js'
 import { templateOf } from './service.js'
 import { Variables } from './variables.js'
@@ -32,22 +32,21 @@ export async function readServerless(
   wanted?: Wanted,
 ): Promise<Infrastructure> {
   const services: Template[] = []
-  const failed: { source: SourceText; root: Node }[] = []
+  const failed: { source: SourceText; root: Node; error: unknown }[] = []
   const taken = new Set<string>()
   for (const { source, root } of templates) {
     try {
       const scope = templates.length === 1 ? '' : `${source.path}#`
       services.push(await readService(source, root, deployment, files, scope, taken))
     } catch (error) {
-      if (!isTooComplex(error)) throw error
-      failed.push({ source, root })
+      failed.push({ source, root, error })
     }
   }
   const added = await findNested(services, files)
   const infrastructure = readTemplates([...services, ...added], deployment, 'serverless', wanted)
-  for (const { source, root } of failed) {
+  for (const { source, root, error } of failed) {
     infrastructure.files.push({ path: source.path, kind: 'serverless', source, problems: [] })
-    infrastructure.givenUp.push({ span: { source, start: root.start, end: root.start }, message: tooComplex })
+    infrastructure.givenUp.push(givenUpAt({ source, start: root.start, end: root.start }, error))
   }
   return { ...infrastructure, taken }
 }

@@ -1,3 +1,7 @@
+import { faultMessage } from '../../base/fault.js'
+import type { SourceText } from '../../base/source.js'
+import type { GivenUp } from '../../model/infrastructure.js'
+
 /** Thrown where a module takes more effort than any real one; it never leaves the Terraform reader. */
 export class Exhausted {}
 
@@ -62,6 +66,14 @@ export class Budget {
       this.notes = outer
     }
   }
+}
+
+/** What is said of a module or plan whose reading ended with an error. */
+export function givenUpAt(what: 'module' | 'plan', source: SourceText, error: unknown): GivenUp {
+  const span = { source, start: 0, end: Math.min(1, source.text.length) }
+  return error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile
+    ? { span, message: `the ${what} takes more steps to evaluate than are allowed; nothing in it is checked` }
+    : { span, message: faultMessage(`this ${what}`, error), isFault: true }
 }
 
 /** A value that is computed once, when first asked for. */

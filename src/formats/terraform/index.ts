@@ -6,7 +6,7 @@ import type { SyntaxTopic } from '../../model/document.js'
 import type { SyntaxProblem } from '../../syntax/node.js'
 import { deploymentIn, providerRegion } from '../partition.js'
 import { isBuilt } from '../state-machine.js'
-import { Budget, Exhausted, NeedFile } from './budget.js'
+import { Budget, givenUpAt, NeedFile } from './budget.js'
 import { type Declaration, Directory, localSource, parseFile, sourceText } from './directory.js'
 import type { Parse } from './json-text.js'
 import type { Report } from './document.js'
@@ -131,13 +131,7 @@ class Reader {
           await this.supply(error)
           continue
         }
-        if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
-        const source = root.files[0]!
-        const span = { source, start: 0, end: Math.min(source.text.length, 1) }
-        this.givenUp.push({
-          span,
-          message: 'the module takes more steps to evaluate than are allowed; nothing in it is checked',
-        })
+        this.givenUp.push(givenUpAt('module', root.files[0]!, error))
         this.reach(path, reached)
         return
       }
@@ -156,8 +150,8 @@ class Reader {
         const project = this.projectOf(root, this.deployment, ambiguous, several)
         return evaluatedRegion(new Module(project, root, '', undefined, 0), blocks)
       })
-    } catch (error) {
-      if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
+    } catch {
+      // What is wrong is met again, and told, when the module is read.
       return none
     }
   }

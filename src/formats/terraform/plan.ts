@@ -2,7 +2,7 @@ import type { SourceText } from '../../base/source.js'
 import type { Deployment } from '../../base/symbol.js'
 import type { Infrastructure, Resource, TemplateFile, Wanted } from '../../model/infrastructure.js'
 import type { Node } from '../../syntax/node.js'
-import { Budget, Exhausted, NeedFile } from './budget.js'
+import { Budget, givenUpAt } from './budget.js'
 import type { Report } from './document.js'
 import { Links } from './links.js'
 import { type Configured, configurationOf } from './plan-configuration.js'
@@ -34,10 +34,7 @@ export async function readTerraformPlan(
     try {
       result.resources.push(...readPlan(source, root, deployment, hcl, file, wanted, result.givenUp))
     } catch (error) {
-      if (!(error instanceof Exhausted || error instanceof RangeError || error instanceof NeedFile)) throw error
-      const span = { source, start: 0, end: Math.min(1, source.text.length) }
-      const message = 'the plan takes more steps to evaluate than are allowed; nothing in it is checked'
-      result.givenUp.push({ span, message })
+      result.givenUp.push(givenUpAt('plan', source, error))
     }
   }
   return result
