@@ -25,21 +25,22 @@ var tree = __webpack_require__(5546);
 var changed = __webpack_require__(7021);
 // EXTERNAL MODULE: ./.build/findings/copies.js
 var findings_copies = __webpack_require__(3296);
+// EXTERNAL MODULE: ./.build/findings/finding.js
+var findings_finding = __webpack_require__(284);
 ;// CONCATENATED MODULE: ./.build/findings/baseline.js
 
 
 
 
 
-/** The reason that a finding of the baseline is suppressed for. */
-const baselineReason = 'baseline';
+
 /**
  * The baseline of a report as JSON, for people to read in a diff: every finding that no suppression covers, by
  * fingerprint; rule, path and message say what it was. Sorted, so that two runs over the same files agree.
  */
 function baselineText(report) {
     const entries = report.findings
-        .filter((finding) => finding.suppressed === undefined || finding.suppressed.reason === baselineReason)
+        .filter((finding) => finding.suppressed === undefined || finding.suppressed.reason === findings_finding/* baselineReason */.kC)
         .flatMap((finding) => 
     // A copy that fails later is new, though what is wrong with it is said in the same place.
     (finding.copies ?? [finding]).map(({ fingerprint, message }) => ({
@@ -94,7 +95,7 @@ function applyBaseline(report, known) {
         if (finding.suppressed !== undefined)
             return finding;
         count++;
-        return (0,changed/* changed */.t)(finding, { suppressed: { reason: baselineReason } });
+        return (0,changed/* changed */.t)(finding, { suppressed: { reason: findings_finding/* baselineReason */.kC } });
     });
     const gone = [...known].filter((entry) => !seen.has(entry)).length;
     const of = (severity) => findings.filter((finding) => finding.suppressed === undefined && finding.severity === severity).length;

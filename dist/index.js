@@ -33421,6 +33421,25 @@ function misspelling(given, candidates) {
 
 /***/ }),
 
+/***/ 284:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ outOfScope),
+/* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   kC: () => (/* binding */ baselineReason)
+/* harmony export */ });
+/** What a person is shown. */
+/** The key of what reporters do not show. */
+const repeated = Symbol('repeated');
+/** The reason that a finding of the baseline is suppressed for. */
+const baselineReason = 'baseline';
+/** Why a finding does not count with `scope: changed`. */
+const outOfScope = 'no file of this change takes part in it';
+
+
+/***/ }),
+
 /***/ 2153:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -33571,7 +33590,8 @@ function helpText(facts) {
         return `add a statement for Principal Service ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`;
     if (facts.explicitDeny === true)
         return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}; ${why}`;
-    return `allow ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}; ${why}`;
+    const where = facts.lackedBy === undefined ? '' : ` in ${facts.lackedBy}`;
+    return `allow ${list(facts.actions)} on ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(facts.resource)}${where}; ${why}`;
 }
 
 
@@ -34336,7 +34356,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2961);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34345,7 +34365,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2961:
+/***/ 4348:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37309,6 +37329,8 @@ function getIDToken(aud) {
 var picocolors = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./.build/base/errors.js
 var errors = __nccwpck_require__(3739);
+// EXTERNAL MODULE: ./.build/findings/finding.js
+var findings_finding = __nccwpck_require__(284);
 // EXTERNAL MODULE: ./.build/report/counts.js
 var counts = __nccwpck_require__(6681);
 // EXTERNAL MODULE: ./.build/report/escape.js
@@ -37404,8 +37426,7 @@ function command(item) {
 const json = (report) => (0,report_escape/* jsonText */.s$)(report);
 
 ;// CONCATENATED MODULE: ./.build/report/review-scope.js
-/** Why a finding does not count with `scope: changed`. */
-const outOfScope = 'no file of this change takes part in it';
+
 /**
  * The report in which only findings count that a changed file takes part in. The others stay, suppressed.
  * @param takesPart whether a changed file takes part in the finding
@@ -37416,7 +37437,7 @@ function limitScope(report, takesPart) {
         if (finding.suppressed)
             return finding;
         if (!takesPart(finding))
-            return { ...finding, suppressed: { reason: outOfScope } };
+            return { ...finding, suppressed: { reason: findings_finding/* outOfScope */.G7 } };
         counts[finding.severity]++;
         return finding;
     });
@@ -38025,11 +38046,6 @@ var catalogue = __nccwpck_require__(4931);
 var changed = __nccwpck_require__(7021);
 // EXTERNAL MODULE: ./.build/findings/copies.js
 var copies = __nccwpck_require__(3296);
-;// CONCATENATED MODULE: ./.build/findings/finding.js
-/** What a person is shown. */
-/** The key of what reporters do not show. */
-const repeated = Symbol('repeated');
-
 ;// CONCATENATED MODULE: ./.build/findings/say-once.js
 
 
@@ -38040,7 +38056,7 @@ const repeated = Symbol('repeated');
 function sayOnce(findings) {
     const said = new Set();
     return findings.map((finding) => {
-        const short = finding[repeated];
+        const short = finding[findings_finding/* repeated */.ZD];
         // A message that was changed since, such as one that names copies, stays as it is.
         if (short === undefined || short.of !== finding.message || finding.suppressed !== undefined)
             return finding;
@@ -46535,7 +46551,7 @@ action) {
             return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) };
         }
         return {
-            label: 'the resource policy',
+            label: ordinaryPolicy(action),
             ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
         };
     };
@@ -46547,7 +46563,7 @@ action) {
             return 'the service control policies';
         if (policy !== 'resource')
             return undefined;
-        return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[set.resourceKind ?? 'ordinary'];
+        return { key: 'the key policy', trust: 'the trust policy', ordinary: ordinaryPolicy(action) }[set.resourceKind ?? 'ordinary'];
     };
     const policyOf = ({ policy, index }) => {
         const { policies, boundary } = actor.principal;
@@ -46595,7 +46611,7 @@ action) {
         const [what, which] = {
             key: ['the key policy', 'key'],
             trust: ['the trust policy of that role', 'trust'],
-            ordinary: ['the resource policy in the other account', 'resource'],
+            ordinary: [`${ordinaryPolicy(action)} in the other account`, 'resource'],
         }[set.resourceKind ?? 'ordinary'];
         const unknownReason = `${which}-policy-not-in-repository`;
         if (!explanation.lacking.includes('identity')) {
@@ -46677,6 +46693,7 @@ action) {
         else if (lacking === 'boundary')
             places.push(...boundaryPlace());
     }
+    const lackedBy = lacking === undefined ? undefined : keeperOf(lacking);
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
     const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
     const unreadable = actor.identity.includes('unknown');
@@ -46691,8 +46708,11 @@ action) {
                 : {}
             : { detail: text.replaceAll(FRESH, '*') }),
         ...(unknownReason === undefined ? {} : { unknownReason }),
+        ...(explanation.decision === 'implicitDeny' && lackedBy !== undefined ? { lackedBy } : {}),
     };
 }
+/** What people call a resource's policy. */
+const ordinaryPolicy = (action) => (/^s3:/i.test(action) ? 'the bucket policy' : 'the resource policy');
 const need_words_onlyOf = (items) => (items.length === 1 ? items[0] : undefined);
 /**
  * Statements that lack nothing but the action, the likest first: one in which it is misspelt, or else the one that
@@ -46858,6 +46878,9 @@ function answerGrant(need, subject, values, explained) {
         ...(detail === undefined ? {} : { detail }),
         ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
         ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+        ...(first?.lackedBy !== undefined && failing.every(({ lackedBy }) => lackedBy === first.lackedBy)
+            ? { lackedBy: first.lackedBy }
+            : {}),
         ...(first?.again === undefined ? {} : { again: first.again }),
     };
 }
@@ -48289,7 +48312,7 @@ const notAllSeen = (answer) => ({
 function detailOf(need, verdict, explain, who, terms) {
     const answer = once(explain);
     const facts = once(() => {
-        const { actions, resource, detail, explicitDeny } = answer();
+        const { actions, resource, detail, explicitDeny, lackedBy } = answer();
         return {
             need,
             verdict,
@@ -48298,6 +48321,7 @@ function detailOf(need, verdict, explain, who, terms) {
             resource,
             ...(detail === undefined ? {} : { detail }),
             ...(explicitDeny === undefined ? {} : { explicitDeny }),
+            ...(lackedBy === undefined ? {} : { lackedBy }),
         };
     });
     const message = once(() => terms((0,findings_message/* requirementMessage */.ll)(facts())));
@@ -51511,7 +51535,7 @@ function taskFindings(answered, context) {
             ...(result.bucket === undefined ? {} : { bucket: result.bucket }),
             severity: missing ? lower(requirement.level, severityOf(request)) : 'notice',
             message: doubted(requirement.message),
-            ...(again === undefined ? {} : { [repeated]: { of: doubted(requirement.message), message: doubted(again) } }),
+            ...(again === undefined ? {} : { [findings_finding/* repeated */.ZD]: { of: doubted(requirement.message), message: doubted(again) } }),
             ...(requirement.help === undefined ? {} : { help: requirement.help }),
             url: taskUrl(request.id),
             source: requirement.url,
@@ -51832,6 +51856,11 @@ function check_sourceOf(id) {
     const source = rules/* coreRules */.B.find((rule) => rule.id === id)?.source;
     return source === undefined ? {} : { source };
 }
+/** What a mistake in the syntax costs where it is not the whole file. */
+const brokenHelp = {
+    'state-machine': 'until this is mended what the state machine calls is not known',
+    terraform: 'what it cuts off is not evaluated until this is mended',
+};
 function helpOf(rule) {
     if (rule === 'too-complex')
         return 'split it';
@@ -51855,7 +51884,7 @@ function syntaxFindings(workspace) {
         rule,
         severity: check_severityOf(rule),
         message,
-        help: about === 'state-machine' ? 'until this is mended what the state machine calls is not known' : helpOf(rule),
+        help: (rule === 'syntax' && about !== undefined ? brokenHelp[about] : undefined) ?? helpOf(rule),
         url: ruleUrl(rule),
         ...(rule === 'syntax' && about !== undefined ? { source: rules/* syntaxPages */.Q[about] } : check_sourceOf(rule)),
         location: (0,findings_location/* toLocation */.n)({ source: file.source, start, end }),
@@ -54403,6 +54432,7 @@ function describeFailure(error) {
 
 
 
+
 /**
  * The action. Scan, log, annotations, summary, outputs, review; the exit code depends on the findings alone, and what
  * GitHub refuses loses none of them.
@@ -54495,7 +54525,7 @@ async function scoped({ report, workspace }, inputs, github) {
     }
     const { takesPart } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 9873));
     const limited = limitScope(report, takesPart(workspace, report, changed.files, github.repositoryPath));
-    const left = limited.findings.filter((finding) => finding.suppressed?.reason === outOfScope).length;
+    const left = limited.findings.filter((finding) => finding.suppressed?.reason === findings_finding/* outOfScope */.G7).length;
     if (left > 0)
         info(`scope: ${(0,counts/* plural */.LS)(left, 'finding')} in which no changed file takes part`);
     return limited;
@@ -54799,6 +54829,8 @@ function attachedByArn(arn, policy) {
 /* harmony export */   nl: () => (/* binding */ hasFault)
 /* harmony export */ });
 /* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8954);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
+
 
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
@@ -54831,7 +54863,10 @@ function countsLine(report) {
             : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
-    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    // What is out of a change's scope is nobody's exception.
+    const hidden = report.findings.filter(({ suppressed }) => suppressed !== undefined && suppressed.reason !== _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineReason */ .kC && suppressed.reason !== _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfScope */ .G7).length;
+    const excepted = hidden === 0 ? '' : ` (${hidden} suppressed)`;
+    return `${counted}${known}${excepted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {

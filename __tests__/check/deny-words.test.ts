@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Value } from '../../src/base/value.js'
 import { checkWorkspace } from '../../src/check/check.js'
 import { denyWords } from '../../src/check/deny-words.js'
+import { judge, trust } from '../formats/terraform/judge.js'
 import { loadWorkspace } from '../../src/shell/workspace.js'
 
 const said = (condition: Value, sid = 'Only') =>
@@ -61,6 +62,39 @@ describe('a Deny in words', () => {
     expect(words).toMatch(/and 497 more conditions hold$/)
     for (const odd of [null, 7, 'x', [], { Bool: 'x' }, { Bool: { a: null } }, { Bool: { a: { b: 1 } } }])
       expect(said(odd as Value)).toMatch(/^statement `Only` of `p.json`/)
+  })
+})
+
+describe('a requirement that another policy lacks', () => {
+  it('says in its help which one', async () => {
+    const files = {
+      'main.tf': `
+resource "aws_kms_key" "k" {
+  policy = jsonencode({ Version = "2012-10-17", Statement = [
+    { Effect = "Allow", Principal = { AWS = "arn:aws:iam::111122223333:role/admin" }, Action = "kms:*", Resource = "*" },
+  ] })
+}
+resource "aws_iam_role" "r" {
+  ${trust('sagemaker.amazonaws.com')}
+  inline_policy {
+    name   = "p"
+    policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = ["s3:*", "kms:*"], Resource = "*" }] })
+  }
+}
+resource "aws_sagemaker_flow_definition" "f" {
+  flow_definition_name = "f"
+  role_arn             = aws_iam_role.r.arn
+  output_config {
+    s3_output_path = "s3://reviews/"
+    kms_key_id     = aws_kms_key.k.arn
+  }
+}
+`,
+    }
+    const { findings } = await judge(files)
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ requirement }) => requirement)).toContain('decrypt')
+    for (const { help } of errors) expect(help).toMatch(/^allow `kms:\w+` on `.*` in the key policy; /)
   })
 })
 
@@ -137,7 +171,7 @@ describe('a requirement that a Deny keeps from being met', () => {
     const declared = `${configuration()}buckets: { data-bucket: { policy: bucket.json } }\n`
     expect(
       await messageOf({ '.github/ml-perms.yml': declared, 'p.json': policy(all), 'bucket.json': bucket }),
-    ).toContain('statement `Guard` of the resource policy, where `aws:ViaAWSService` (Bool) is `false`')
+    ).toContain('statement `Guard` of the bucket policy, where `aws:ViaAWSService` (Bool) is `false`')
   })
 
   it('in the way of several requirements is explained at the first and named at the others', async () => {

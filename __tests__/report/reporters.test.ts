@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
-import type { Finding, Report, Severity } from '../../src/findings/finding.js'
+import { baselineReason, type Finding, outOfScope, type Report, type Severity } from '../../src/findings/finding.js'
 import { annotations, workflowCommands } from '../../src/report/annotations.js'
 import { countsLine, reaches } from '../../src/report/counts.js'
 import { commandSafe, markdown, markdownMessage, mermaidLabel, visible } from '../../src/report/escape.js'
@@ -130,6 +130,15 @@ describe('counts', () => {
       false,
     ])
     expect(countsLine(given)).toMatch(/^0 errors, 1 warning, 0 notices; tasks: /)
+  })
+
+  it('says how many findings are suppressed, and counts neither the baseline nor what is out of scope', () => {
+    const given = report([
+      finding('error', 'one', { suppressed: { reason: 'accepted until the migration' } }),
+      finding('error', 'two', { suppressed: { reason: baselineReason } }),
+      finding('error', 'three', { suppressed: { reason: outOfScope } }),
+    ])
+    expect(countsLine(given)).toMatch(/^0 errors, 0 warnings, 0 notices \(1 suppressed\); tasks: /)
   })
 })
 

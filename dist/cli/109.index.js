@@ -2967,7 +2967,7 @@ action) {
             return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) };
         }
         return {
-            label: 'the resource policy',
+            label: ordinaryPolicy(action),
             ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
         };
     };
@@ -2979,7 +2979,7 @@ action) {
             return 'the service control policies';
         if (policy !== 'resource')
             return undefined;
-        return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[set.resourceKind ?? 'ordinary'];
+        return { key: 'the key policy', trust: 'the trust policy', ordinary: ordinaryPolicy(action) }[set.resourceKind ?? 'ordinary'];
     };
     const policyOf = ({ policy, index }) => {
         const { policies, boundary } = actor.principal;
@@ -3027,7 +3027,7 @@ action) {
         const [what, which] = {
             key: ['the key policy', 'key'],
             trust: ['the trust policy of that role', 'trust'],
-            ordinary: ['the resource policy in the other account', 'resource'],
+            ordinary: [`${ordinaryPolicy(action)} in the other account`, 'resource'],
         }[set.resourceKind ?? 'ordinary'];
         const unknownReason = `${which}-policy-not-in-repository`;
         if (!explanation.lacking.includes('identity')) {
@@ -3109,6 +3109,7 @@ action) {
         else if (lacking === 'boundary')
             places.push(...boundaryPlace());
     }
+    const lackedBy = lacking === undefined ? undefined : keeperOf(lacking);
     const witness = explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness;
     const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``);
     const unreadable = actor.identity.includes('unknown');
@@ -3123,8 +3124,11 @@ action) {
                 : {}
             : { detail: text.replaceAll(templates/* FRESH */.Nz, '*') }),
         ...(unknownReason === undefined ? {} : { unknownReason }),
+        ...(explanation.decision === 'implicitDeny' && lackedBy !== undefined ? { lackedBy } : {}),
     };
 }
+/** What people call a resource's policy. */
+const ordinaryPolicy = (action) => (/^s3:/i.test(action) ? 'the bucket policy' : 'the resource policy');
 const onlyOf = (items) => (items.length === 1 ? items[0] : undefined);
 /**
  * Statements that lack nothing but the action, the likest first: one in which it is misspelt, or else the one that
@@ -3290,6 +3294,9 @@ function answerGrant(need, subject, values, explained) {
         ...(detail === undefined ? {} : { detail }),
         ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
         ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+        ...(first?.lackedBy !== undefined && failing.every(({ lackedBy }) => lackedBy === first.lackedBy)
+            ? { lackedBy: first.lackedBy }
+            : {}),
         ...(first?.again === undefined ? {} : { again: first.again }),
     };
 }

@@ -27,6 +27,25 @@ function faultMessage(what, error) {
 
 /***/ }),
 
+/***/ 284:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ outOfScope),
+/* harmony export */   ZD: () => (/* binding */ repeated),
+/* harmony export */   kC: () => (/* binding */ baselineReason)
+/* harmony export */ });
+/** What a person is shown. */
+/** The key of what reporters do not show. */
+const repeated = Symbol('repeated');
+/** The reason that a finding of the baseline is suppressed for. */
+const baselineReason = 'baseline';
+/** Why a finding does not count with `scope: changed`. */
+const outOfScope = 'no file of this change takes part in it';
+
+
+/***/ }),
+
 /***/ 4263:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -134,6 +153,8 @@ function command(item) {
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
 /* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+
 
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
@@ -166,7 +187,10 @@ function countsLine(report) {
             : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
-    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    // What is out of a change's scope is nobody's exception.
+    const hidden = report.findings.filter(({ suppressed }) => suppressed !== undefined && suppressed.reason !== _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineReason */ .kC && suppressed.reason !== _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfScope */ .G7).length;
+    const excepted = hidden === 0 ? '' : ` (${hidden} suppressed)`;
+    return `${counted}${known}${excepted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {

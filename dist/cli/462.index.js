@@ -15,6 +15,8 @@ export const modules = {
 /* harmony export */   reaches: () => (/* binding */ reaches)
 /* harmony export */ });
 /* harmony import */ var _base_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8954);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+
 
 /** Most severe first. */
 const severities = ['error', 'warning', 'notice'];
@@ -47,7 +49,10 @@ function countsLine(report) {
             : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`;
     const { baseline } = report.summary;
     const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`;
-    return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
+    // What is out of a change's scope is nobody's exception.
+    const hidden = report.findings.filter(({ suppressed }) => suppressed !== undefined && suppressed.reason !== _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineReason */ .kC && suppressed.reason !== _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfScope */ .G7).length;
+    const excepted = hidden === 0 ? '' : ` (${hidden} suppressed)`;
+    return `${counted}${known}${excepted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`;
 }
 /** Unknown requirements by reason, most frequent first. */
 function unknownReasons(report) {
@@ -88,8 +93,8 @@ var iam_pattern = __webpack_require__(5629);
 var need = __webpack_require__(9427);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
-// EXTERNAL MODULE: ./.build/check/check.js + 49 modules
-var check = __webpack_require__(9360);
+// EXTERNAL MODULE: ./.build/check/check.js + 48 modules
+var check = __webpack_require__(7877);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js + 2 modules

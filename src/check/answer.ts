@@ -24,6 +24,8 @@ export interface Answer {
   places: Place[]
   unknownReason?: string
   explicitDeny?: boolean
+  /** The policy that lacks it where it is none of the principal's own, in words. */
+  lackedBy?: string
   /** `detail` where it has been said of another requirement already. */
   again?: string
 }
@@ -51,6 +53,7 @@ export interface ActionAnswer {
   detail?: string
   unknownReason?: string
   explicitDeny?: boolean
+  lackedBy?: string
   again?: string
 }
 

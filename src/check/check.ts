@@ -12,6 +12,7 @@ import { toLocation } from '../findings/location.js'
 import { coreRules, syntaxPages } from '../findings/rules.js'
 import { applySuppressions } from '../findings/suppressions.js'
 import { inTermsOf } from '../findings/terms.js'
+import type { SyntaxTopic } from '../model/document.js'
 import type { Workspace } from '../model/workspace.js'
 import { dataDate } from './data-age.js'
 import { answerFailed, faultFinding, faultHelp } from './failed.js'
@@ -185,6 +186,12 @@ function sourceOf(id: string): { source?: string } {
   return source === undefined ? {} : { source }
 }
 
+/** What a mistake in the syntax costs where it is not the whole file. */
+const brokenHelp: Partial<Record<SyntaxTopic, string>> = {
+  'state-machine': 'until this is mended what the state machine calls is not known',
+  terraform: 'what it cuts off is not evaluated until this is mended',
+}
+
 function helpOf(rule: string): string {
   if (rule === 'too-complex') return 'split it'
   if (rule === internalError) return faultHelp
@@ -206,7 +213,7 @@ function syntaxFindings(workspace: Workspace): Finding[] {
       rule,
       severity: severityOf(rule),
       message,
-      help: about === 'state-machine' ? 'until this is mended what the state machine calls is not known' : helpOf(rule),
+      help: (rule === 'syntax' && about !== undefined ? brokenHelp[about] : undefined) ?? helpOf(rule),
       url: ruleUrl(rule),
       ...(rule === 'syntax' && about !== undefined ? { source: syntaxPages[about] } : sourceOf(rule)),
       location: toLocation({ source: file.source, start, end }),

@@ -45,7 +45,7 @@ export function describe(
       return { label: document?.source.path ?? '', ...(document === undefined ? {} : { document }) }
     }
     return {
-      label: 'the resource policy',
+      label: ordinaryPolicy(action),
       ...(set.resourceDocument === undefined ? {} : { document: set.resourceDocument }),
     }
   }
@@ -54,7 +54,7 @@ export function describe(
     if (policy === 'boundary') return `the permissions boundary ${code(actor.principal.boundary?.label ?? '')}`
     if (policy === 'scp') return 'the service control policies'
     if (policy !== 'resource') return undefined
-    return { key: 'the key policy', trust: 'the trust policy', ordinary: 'the resource policy' }[
+    return { key: 'the key policy', trust: 'the trust policy', ordinary: ordinaryPolicy(action) }[
       set.resourceKind ?? 'ordinary'
     ]
   }
@@ -102,7 +102,7 @@ export function describe(
     const [what, which] = {
       key: ['the key policy', 'key'],
       trust: ['the trust policy of that role', 'trust'],
-      ordinary: ['the resource policy in the other account', 'resource'],
+      ordinary: [`${ordinaryPolicy(action)} in the other account`, 'resource'],
     }[set.resourceKind ?? 'ordinary'] as [string, string]
     const unknownReason = `${which}-policy-not-in-repository`
     if (!explanation.lacking.includes('identity')) {
@@ -182,6 +182,7 @@ export function describe(
       places.push({ document, path: [], message: `nearest: ${keeper}` })
     else if (lacking === 'boundary') places.push(...boundaryPlace())
   }
+  const lackedBy = lacking === undefined ? undefined : keeperOf(lacking)
   const witness =
     explanation.witness === undefined || /[\uE000-\uF8FF]/.test(explanation.witness) ? undefined : explanation.witness
   const text = detail ?? (witness === undefined ? undefined : `for example not \`${witness}\``)
@@ -198,8 +199,12 @@ export function describe(
         : {}
       : { detail: text.replaceAll(FRESH, '*') }),
     ...(unknownReason === undefined ? {} : { unknownReason }),
+    ...(explanation.decision === 'implicitDeny' && lackedBy !== undefined ? { lackedBy } : {}),
   }
 }
+
+/** What people call a resource's policy. */
+const ordinaryPolicy = (action: string): string => (/^s3:/i.test(action) ? 'the bucket policy' : 'the resource policy')
 
 const onlyOf = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
 

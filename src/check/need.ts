@@ -87,6 +87,9 @@ function answerGrant(need: GrantNeed, subject: Subject, values: Values, explaine
     ...(detail === undefined ? {} : { detail }),
     ...(first?.unknownReason === undefined ? {} : { unknownReason: first.unknownReason }),
     ...(first?.explicitDeny === true ? { explicitDeny: true } : {}),
+    ...(first?.lackedBy !== undefined && failing.every(({ lackedBy }) => lackedBy === first.lackedBy)
+      ? { lackedBy: first.lackedBy }
+      : {}),
     ...(first?.again === undefined ? {} : { again: first.again }),
   }
 }

@@ -151,7 +151,7 @@ function detailOf(
 ): TaskDetail {
   const answer = once(explain)
   const facts = once((): Facts => {
-    const { actions, resource, detail, explicitDeny } = answer()
+    const { actions, resource, detail, explicitDeny, lackedBy } = answer()
     return {
       need,
       verdict,
@@ -160,6 +160,7 @@ function detailOf(
       resource,
       ...(detail === undefined ? {} : { detail }),
       ...(explicitDeny === undefined ? {} : { explicitDeny }),
+      ...(lackedBy === undefined ? {} : { lackedBy }),
     }
   })
   const message = once(() => terms(requirementMessage(facts())))

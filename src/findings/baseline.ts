@@ -5,10 +5,7 @@ import type { Node } from '../syntax/node.js'
 import { memberOf } from '../syntax/tree.js'
 import { changed } from './changed.js'
 import { ofCopies } from './copies.js'
-import type { Finding, Report, Severity } from './finding.js'
-
-/** The reason that a finding of the baseline is suppressed for. */
-export const baselineReason = 'baseline'
+import { baselineReason, type Finding, type Report, type Severity } from './finding.js'
 
 /** What a report says of the baseline it was held against. */
 export interface BaselineSummary {

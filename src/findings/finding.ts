@@ -133,3 +133,9 @@ export interface Report {
   /** What was repaired in this run; only with `--fix`. */
   fixed?: FixedFinding[]
 }
+
+/** The reason that a finding of the baseline is suppressed for. */
+export const baselineReason = 'baseline'
+
+/** Why a finding does not count with `scope: changed`. */
+export const outOfScope = 'no file of this change takes part in it'

@@ -16,6 +16,8 @@ export interface Facts {
   resource: string
   detail?: string
   explicitDeny?: boolean
+  /** The policy that lacks it where it is none of the principal's own. */
+  lackedBy?: string
 }
 
 /** The one sentence of a requirement: what is, and what follows from it. The only place where it is written. */
@@ -111,5 +113,6 @@ function helpText(facts: Facts): string | undefined {
     return `add a statement for Principal Service ${code(need.resourcePolicy.service)} with ${list(need.resourcePolicy.actions)}`
   if (facts.explicitDeny === true)
     return `narrow the Deny so that it does not cover ${list(facts.actions)} on ${code(facts.resource)}; ${why}`
-  return `allow ${list(facts.actions)} on ${code(facts.resource)}; ${why}`
+  const where = facts.lackedBy === undefined ? '' : ` in ${facts.lackedBy}`
+  return `allow ${list(facts.actions)} on ${code(facts.resource)}${where}; ${why}`
 }

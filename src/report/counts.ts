@@ -1,5 +1,5 @@
 import { internalError } from '../base/fault.js'
-import type { Finding, Report, Severity } from '../findings/finding.js'
+import { baselineReason, type Finding, outOfScope, type Report, type Severity } from '../findings/finding.js'
 
 /** Most severe first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'notice']
@@ -37,7 +37,13 @@ export function countsLine(report: Report): string {
         : `; ${plural(unknown, 'requirement')} unknown (${because.join(', ')})`
   const { baseline } = report.summary
   const known = baseline === undefined || baseline.known === 0 ? '' : ` (${baseline.known} more in the baseline)`
-  return `${counted}${known}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`
+  // What is out of a change's scope is nobody's exception.
+  const hidden = report.findings.filter(
+    ({ suppressed }) =>
+      suppressed !== undefined && suppressed.reason !== baselineReason && suppressed.reason !== outOfScope,
+  ).length
+  const excepted = hidden === 0 ? '' : ` (${hidden} suppressed)`
+  return `${counted}${known}${excepted}; tasks: ${tasks.satisfied} satisfied, ${tasks.missing} missing, ${tasks.unknown} unknown${reasons}`
 }
 
 /** Unknown requirements by reason, most frequent first. */

@@ -1,7 +1,4 @@
-import type { Finding, Report } from '../findings/finding.js'
-
-/** Why a finding does not count with `scope: changed`. */
-export const outOfScope = 'no file of this change takes part in it'
+import { type Finding, outOfScope, type Report } from '../findings/finding.js'
 
 /**
  * The report in which only findings count that a changed file takes part in. The others stay, suppressed.
