@@ -2461,13 +2461,29 @@ function checkCors(document, wanted) {
     if (all.length === 0)
         return { truth: 'false', detail: 'no CORS rule is there', path: [] };
     const answers = wanted.methods.map((method) => answerMethod(all, method, wanted));
-    const missing = answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown');
+    const first = answers.find(({ truth }) => truth === 'false');
+    const missing = first === undefined ? answers.find(({ truth }) => truth === 'unknown') : { ...first, detail: allMissing(answers) };
     // A rule that only deployment fills in may answer, or answer first.
     if (!readable)
         return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] };
     return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] };
 }
-function answerMethod(rules, method, wanted) {
+/** What is missing for each method, once where it is the same: `the rule for GET, HEAD does not allow …`. */
+function allMissing(answers) {
+    const methods = new Map();
+    for (const { truth, detail, method } of answers) {
+        if (truth !== 'false')
+            continue;
+        const same = detail.replace(` ${method}`, ' \0');
+        methods.set(same, [...(methods.get(same) ?? []), method]);
+    }
+    return [...methods].map(([detail, each]) => detail.replace('\0', () => each.join(', '))).join('; ');
+}
+const answerMethod = (rules, method, wanted) => ({
+    ...findAnswer(rules, method, wanted),
+    method,
+});
+function findAnswer(rules, method, wanted) {
     // A rule for the method says more about the mistake than one for another.
     let near;
     let other;

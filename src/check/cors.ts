@@ -33,14 +33,36 @@ export function checkCors(document: Document, wanted: CorsNeed['cors']): CorsAns
   const readable = all.every((rule) => typeof rule !== 'string')
   if (all.length === 0) return { truth: 'false', detail: 'no CORS rule is there', path: [] }
   const answers = wanted.methods.map((method) => answerMethod(all, method, wanted))
+  const first = answers.find(({ truth }) => truth === 'false')
   const missing =
-    answers.find((answer) => answer.truth === 'false') ?? answers.find((answer) => answer.truth === 'unknown')
+    first === undefined ? answers.find(({ truth }) => truth === 'unknown') : { ...first, detail: allMissing(answers) }
   // A rule that only deployment fills in may answer, or answer first.
   if (!readable) return { truth: 'unknown', detail: 'a part of it is not known before deployment', path: [] }
   return missing ?? answers[0] ?? { truth: 'true', detail: 'a rule answers', path: [0] }
 }
 
-function answerMethod(rules: readonly Value[], method: string, wanted: CorsNeed['cors']): CorsAnswer {
+/** The answer for one method; what it says of this method it may say of others. */
+interface MethodAnswer extends CorsAnswer {
+  method: string
+}
+
+/** What is missing for each method, once where it is the same: `the rule for GET, HEAD does not allow …`. */
+function allMissing(answers: readonly MethodAnswer[]): string {
+  const methods = new Map<string, string[]>()
+  for (const { truth, detail, method } of answers) {
+    if (truth !== 'false') continue
+    const same = detail.replace(` ${method}`, ' \0')
+    methods.set(same, [...(methods.get(same) ?? []), method])
+  }
+  return [...methods].map(([detail, each]) => detail.replace('\0', () => each.join(', '))).join('; ')
+}
+
+const answerMethod = (rules: readonly Value[], method: string, wanted: CorsNeed['cors']): MethodAnswer => ({
+  ...findAnswer(rules, method, wanted),
+  method,
+})
+
+function findAnswer(rules: readonly Value[], method: string, wanted: CorsNeed['cors']): CorsAnswer {
   // A rule for the method says more about the mistake than one for another.
   let near: CorsAnswer | undefined
   let other: CorsAnswer | undefined
