@@ -17,7 +17,7 @@ import {
   type Workspace,
 } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
-import { excludes, findFiles, kindOf, lookingFault, readSource } from './files.js'
+import { excludes, findFiles, kindOf, leftOut, lookingFault, readSource } from './files.js'
 import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
 import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
 import { bind } from './workspace-bind.js'
@@ -74,7 +74,10 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const templates = new Set(files.filter(isTemplate))
   const { joined, givenUp, used, takenIn } = await templatesOf(files, configuration, declared, loader, options.open)
-  files.push(...takenIn)
+  // Of what is left out nothing is told, such as a text of another language, though what a template makes of it counts.
+  const left = takenIn.length === 0 ? [] : await leftOut(root, exclude)
+  const silent = new Set(left.map((path) => reportedPath(options.cwd, join(root, path))))
+  files.push(...takenIn.filter(({ path }) => !silent.has(path)))
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
