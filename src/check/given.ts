@@ -36,7 +36,10 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>, caller: string | undefined) => {
     const given = giveOnce(principal, request)
     const need = caller === undefined || !Object.hasOwn(callers, caller) ? undefined : callers[caller]
-    if (need !== undefined) assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }])
+    if (need === undefined) return
+    const known = assuming.get(principal)
+    if (known === undefined) assuming.set(principal, [{ given, need }])
+    else known.push({ given, need })
   }
   const giveOnce = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>): GivenTask => {
     const { id, declared, named, things, context, doubt, calls } = request
@@ -79,10 +82,10 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
         ...(source.onlyNamed === true && { onlyNamed: true as const }),
         ...(all !== undefined && {
           calls: {
-            called: new Set(all.keys()),
+            called: all,
             ...(only && { only }),
             ...(whole && { whole }),
-            written: new Map([...writtenBy(resource), ...all]),
+            written: { own: writtenBy(resource), all },
           },
         }),
         ...contentOf(resource.attributes, source),
@@ -121,8 +124,11 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   return { tasks: requests, unfound }
 }
 
-const writtenBy = ({ resourceType, label, span }: ServiceResource): Map<string, WrittenCall> =>
-  new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]])
+const writtenBy = ({ resourceType, label, span }: ServiceResource): WrittenCall => ({
+  resource: label,
+  action: writtenAction(resourceType),
+  span,
+})
 
 /** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
 function askForTrust(assumed: readonly { given: GivenTask; need: TrustNeed }[]): void {
@@ -168,12 +174,12 @@ function giversFor(
   const action = actionOfCall(resourceType)
   if (action === undefined) return [...own]
   const role = attribute(plain(attributes), [callerRole])
-  const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource)
+  const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Map([[action, writtenBy(resource)]])
   const said = own.map((giver) =>
     giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true as const } : giver,
   )
   const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
-  const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id))
+  const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
   return [...said, ...further.map((each) => ({ ...each, called: all }))]
 }
 
@@ -196,8 +202,8 @@ function callsBy({ workspace }: Prepared, find: ReturnType<typeof finder>): Call
     const principal = role === undefined ? undefined : one(role, unit)
     if (principal === undefined) continue
     const known = called.get(principal)
-    if (known === undefined) called.set(principal, writtenBy(resource))
-    else if (!known.has(action!)) for (const [each, written] of writtenBy(resource)) known.set(each, written)
+    if (known === undefined) called.set(principal, new Map([[action!, writtenBy(resource)]]))
+    else if (!known.has(action!)) known.set(action!, writtenBy(resource))
   }
   return {
     of: (role, unit) => {
