@@ -5,6 +5,7 @@ import { type Located, plain } from '../model/located.js'
 import { callerRole, callerService, type ServiceResource } from '../model/infrastructure.js'
 import { actionOfCall, tasksOfCall, type WrittenCall, writtenAction } from './called.js'
 import { attribute, givenValues } from './given-values.js'
+import { functionName, invocableFunctions } from './invocable.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task-request.js'
@@ -31,6 +32,8 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const find = finder(prepared)
   const called = callsBy(prepared, find)
   const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []))
+  const invocable = invocableFunctions(prepared.workspace.services)
+  const isInvocable = (text: string) => invocable.has(functionName(text))
   const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
   const assuming = new Map<PreparedPrincipal, { given: GivenTask; need: TrustNeed }[]>()
   const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>, caller: string | undefined) => {
@@ -74,7 +77,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
       if (role === undefined) continue
-      const said = givenValues(attributes, source, { account: role.split(':')[4], functions })
+      const said = givenValues(attributes, source, { account: role.split(':')[4], functions, isInvocable })
       // Nothing of what it is for is named: the resource does without it.
       if (source.onlyNamed === true && Object.keys(said.declared).length === 0) continue
       const request = {

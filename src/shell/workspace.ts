@@ -4,6 +4,7 @@ import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
 import { asList, isObject, type Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
+import { invocations } from '../check/invocable.js'
 import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
@@ -122,12 +123,13 @@ const concern = new RegExp(
   'i',
 )
 
-/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name, or that let others use it. */
 const wanted = new Set([
   ...services.flatMap(({ tasks }) =>
     Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types)),
   ),
   ...Object.values(namedBy).flatMap(({ types }) => types),
+  ...Object.keys(invocations),
 ])
 
 const noTemplates = {
