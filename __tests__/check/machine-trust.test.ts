@@ -113,6 +113,17 @@ resource "aws_sfn_state_machine" "m" {
   it.each<[string, object]>([
     ['calls nothing of the services', { Machine: machine({ A: task('dynamodb:putItem') }) }],
     [
+      'calls with other credentials, whatever the request says',
+      {
+        Machine: machine({
+          A: task('rekognition:stopProjectVersion', {
+            Credentials: { 'RoleArn.$': '$.role' },
+            Parameters: { CallerRoleArn: { 'Fn::GetAtt': ['Caller', 'Arn'] }, CallerService: 'states.amazonaws.com' },
+          }),
+        }),
+      },
+    ],
+    [
       'calls with other credentials',
       { Machine: machine({ A: task('rekognition:stopProjectVersion', { Credentials: { 'RoleArn.$': '$.role' } }) }) },
     ],

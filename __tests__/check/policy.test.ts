@@ -216,4 +216,31 @@ describe('a whole ARN in place of a name', () => {
     )
     expect(datasets).toContain('project/cats/dataset/')
   })
+
+  it.each(
+    services.flatMap(({ id, tasks }) =>
+      Object.entries(tasks)
+        .filter(([, task]) => task.parameters.includes('project'))
+        .map(([name, task]) => ({
+          id: `${id}/${name}`,
+          prefix: id.startsWith('rek') ? 'rekognition' : 'lookoutvision',
+          task,
+        })),
+    ),
+  )('says where everything is that $id names', async ({ id, prefix, task }) => {
+    const others = { ...parametersFor(task) }
+    const number = prefix === 'rekognition' ? '/1234' : ''
+    const project = `arn:aws:${prefix}:eu-west-1:444455556666:project/cats${number}`
+    // A key would say where it is as well.
+    for (const name of ['region', 'account', 'kms-key']) delete others[name]
+    const text = JSON.stringify(generatePolicies([id], { ...others, project }).policies)
+    expect(text).not.toMatch(/<(?:region|account)>/)
+    expect(await verdicts([id], { ...others, project })).toEqual([{ id, verdict: 'satisfied', open: [] }])
+  })
+
+  it('says the account of a role that is passed', async () => {
+    const id = 'ground-truth/create-labeling-job'
+    const values = { 'execution-role': 'arn:aws:iam::444455556666:role/job' }
+    expect(await verdicts([id], values)).toEqual([{ id, verdict: 'satisfied', open: [] }])
+  })
 })

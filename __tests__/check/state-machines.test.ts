@@ -398,6 +398,33 @@ describe('what is said of a role that a state machine calls with', () => {
   })
 })
 
+it('names the call that needs the right, of several with the same role', async () => {
+  const start = (name: string) =>
+    definition('arn:aws:states:::aws-sdk:rekognition:startProjectVersion', {
+      ProjectVersionArn: `arn:aws:rekognition:us-east-1:111122223333:project/${name}/version/v/1612345678901`,
+    })
+  const cats = 'arn:aws:rekognition:us-east-1:111122223333:project/cats/*'
+  const template = stack({ Definition: start('cats') }, [allow('rekognition:StartProjectVersion', cats)])
+  const Properties = { RoleArn: arnOf('Caller'), Definition: start('dogs') }
+  Object.assign(template.Resources, { Dogs: { Type: 'AWS::StepFunctions::StateMachine', Properties } })
+  const [found, ...others] = (await check(template)).findings.filter(({ severity }) => severity === 'error')
+  expect(found!.message).toContain('project/dogs/version')
+  expect(found!.related.map(({ message }) => message)).toContain(
+    '`Dogs` calls `rekognition:StartProjectVersion` with this role',
+  )
+  expect(others).toEqual([])
+})
+
+it('goes through the calls of a large machine in a moment', async () => {
+  const States = Object.fromEntries(
+    Array.from({ length: 9000 }, (_, index) => [`S${index}`, { Resource: `arn:aws:states:::sagemaker:any${index}` }]),
+  )
+  const began = performance.now()
+  const report = await check(stack({ Definition: { StartAt: 'S0', States } }))
+  expect(missing(report)).toEqual([])
+  expect(performance.now() - began).toBeLessThan(8000)
+}, 20_000)
+
 it('names what its own statement allows before what a managed policy does', async () => {
   const template = stack({ Definition: definition(label, jobParameters(arnOf('Job'), 's3://labels/out')) })
   const { Job } = template.Resources

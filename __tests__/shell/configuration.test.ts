@@ -105,6 +105,16 @@ describe('mistakes in the configuration', () => {
     expect(found).toEqual(expected)
   })
 
+  it.each([
+    'rekognition-custom-labels/run-model#trust-states',
+    'ground-truth/create-labeling-job#role',
+    'a2i/flow-definition-role#role',
+    'a2i/flow-definition-role#read-input',
+  ])('takes %s, which findings carry, for a rule', async (rule) => {
+    expect(await mistakes(`version: 1\nrules: { "${rule}": off }\n`)).toEqual([])
+    expect(await mistakes(`version: 1\nsuppressions: [{ rule: "${rule}", reason: x }]\n`)).toEqual([])
+  })
+
   it('reports YAML errors at their place', async () => {
     const [first] = await mistakes('version: 1\nprincipals: [\n')
     expect(first).toMatch(/^c\.yml:\d+:\d+: /)

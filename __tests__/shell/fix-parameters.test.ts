@@ -506,3 +506,38 @@ it('calls what it writes as the template does', async () => {
   expect(fix.description).toBe('add `arn:aws:s3:::acme-${var.env}-out/review/*` to the resources')
   expect(fix.edits.map(({ newText }) => newText).join('')).toContain('"arn:aws:s3:::acme-${var.env}-out/review/*"]')
 })
+
+it('writes the name that a call states as the template does, and not as it is now', async () => {
+  const role = (service: string, statement: object) => ({
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      AssumeRolePolicyDocument: {
+        Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+      },
+      Policies: [{ PolicyName: 'p', PolicyDocument: { Statement: [{ Effect: 'Allow', ...statement }] } }],
+    },
+  })
+  const Parameters = {
+    LabelingJobName: { 'Fn::Sub': 'job-${Env}' },
+    RoleArn: { 'Fn::GetAtt': ['Job', 'Arn'] },
+  }
+  const Work = { Type: 'Task', Resource: 'arn:aws:states:::sagemaker:createLabelingJob', Parameters, End: true }
+  const template = {
+    Parameters: { Env: { Type: 'String', Default: before } },
+    Resources: {
+      Job: role('sagemaker.amazonaws.com', { Action: '*', Resource: '*' }),
+      Caller: role('states.amazonaws.com', { Action: 'iam:PassRole', Resource: { 'Fn::GetAtt': ['Job', 'Arn'] } }),
+      Machine: {
+        Type: 'AWS::StepFunctions::StateMachine',
+        Properties: {
+          RoleArn: { 'Fn::GetAtt': ['Caller', 'Arn'] },
+          Definition: { StartAt: 'Work', States: { Work } },
+        },
+      },
+    },
+  }
+  const fixes = await fixesOf({ 'template.json': JSON.stringify(template, undefined, 1) })
+  const fix = fixes.find(({ description }) => description.includes('CreateLabelingJob'))!
+  expect(fix.description).not.toContain(reason)
+  expect(fix.edits.map(({ newText }) => newText).join('')).toContain(':labeling-job/job-${Env}"')
+})

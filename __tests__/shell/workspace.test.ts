@@ -159,6 +159,22 @@ describe('what is left out', () => {
     expect(workspace.files.map(({ path }) => path)).toEqual(['a/p.json', 'b/old/p.json'])
     expect(notices).toEqual([])
   })
+
+  it.each([
+    ['by a pattern', { exclude: ['sm/**'] }, ''],
+    ['by the configuration', {}, 'version: 1\nexclude: [sm]\n'],
+    ['by nothing', {}, undefined],
+  ])('tells of no broken definition of a state machine that is left out %s', async (_, options, configuration) => {
+    put({
+      't.yaml':
+        'Resources:\n  M:\n    Type: AWS::Serverless::StateMachine\n    Properties: { DefinitionUri: sm/d.asl.json, Name: sagemaker }\n',
+      'sm/d.asl.json': '{ "Comment": "sagemaker" "States": {} }',
+      ...(configuration === undefined || configuration === '' ? {} : { '.github/ml-perms.yml': configuration }),
+    })
+    const { workspace } = await load(options)
+    const told = workspace.files.filter(({ problems }) => problems.length > 0).map(({ path }) => path)
+    expect(told).toEqual(configuration === undefined ? ['sm/d.asl.json'] : [])
+  })
 })
 
 describe('loadWorkspace without a configuration', () => {

@@ -47,7 +47,7 @@ const things = {
  * beside others, of which the right to it alone is asked.
  * @param action in lower case @param called all that the same role calls, in lower case
  */
-export function tasksOfCall(action: string, called: ReadonlySet<string>, services: readonly Service[]): CalledTask[] {
+export function tasksOfCall(action: string, called: Actions, services: readonly Service[]): CalledTask[] {
   const all = services.flatMap((service) =>
     Object.entries(service.tasks).map(([name, task]) => ({ id: `${service.id}/${name}`, service, task })),
   )
@@ -91,19 +91,25 @@ export interface WrittenCall {
 
 /** The call that a need is for, or else the one that gives the task. */
 export function writtenFor(need: Need, { written }: Calls): WrittenCall | undefined {
-  const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : []
-  return own.find((each) => each !== undefined) ?? written?.values().next().value
+  if (written === undefined) return undefined
+  const { own, all } = written
+  const actions = 'allow' in need ? need.allow.map((action) => action.toLowerCase()) : []
+  if (actions.includes(own.action.toLowerCase())) return own
+  return actions.map((action) => all.get(action)).find((each) => each !== undefined) ?? own
 }
+
+/** Actions in lower case, which many requests may share. */
+export type Actions = Pick<ReadonlySet<string>, 'has'>
 
 /** What a principal is known to call. Actions are in lower case. */
 export interface Calls {
-  called: ReadonlySet<string>
+  called: Actions
   /** Of the task nothing but the rights to call these is demanded. */
   only?: ReadonlySet<string>
   /** Every request of this kind needs all that the task does. */
   whole?: true
-  /** Where the calls are written, by their actions in lower case. */
-  written?: ReadonlyMap<string, WrittenCall>
+  /** Where the call that gives the task is written, and where all of its principal are, by their actions in lower case. */
+  written?: { own: WrittenCall; all: ReadonlyMap<string, WrittenCall> }
   /** Who must be able to assume the role to make them. */
   trust?: readonly TrustNeed[]
 }
@@ -126,7 +132,7 @@ export function neededFor(needs: readonly Need[], calls: Calls, declared: Readon
 }
 
 /** Whether a need is for an operation that is called, or for what the request names. */
-function isSaid(need: Need, called: ReadonlySet<string>, declared: Readonly<Record<string, string>>): boolean {
+function isSaid(need: Need, called: Actions, declared: Readonly<Record<string, string>>): boolean {
   if ('allow' in need && need.allow.some((action) => called.has(action.toLowerCase()))) return true
   const names = parametersIn(need).filter((name) => !places.has(name) && !name.endsWith('-prefix'))
   return names.length > 0 && names.every((name) => declared[name] !== undefined)

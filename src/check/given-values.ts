@@ -15,6 +15,8 @@ export interface Owner {
   account: string | undefined
   /** ARNs of the functions that the workspace declares. */
   functions: ReadonlySet<string>
+  /** Whether a function may be invoked by whoever its own policy names. */
+  isInvocable: (text: string) => boolean
 }
 
 /** What the resource says of the task's parameters, the things that it names and the context of its request. */
@@ -26,6 +28,7 @@ export function givenValues(attributes: Value, source: RoleSource, owner: Owner)
     if (found === undefined) continue
     const { path, text } = found
     if (isForeign(text, source.ignored?.[parameter], owner)) continue
+    if (parameter.endsWith('-lambda') && owner.isInvocable(text)) continue
     // That there is a key asks for more rights, whichever key it is.
     if (parameter === 'kms-key') declared[parameter] = text
     // What only deployment tells asks for nothing that any other value would not.

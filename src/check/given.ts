@@ -5,6 +5,7 @@ import { type Located, plain } from '../model/located.js'
 import { callerRole, callerService, type ServiceResource } from '../model/infrastructure.js'
 import { actionOfCall, tasksOfCall, type WrittenCall, writtenAction } from './called.js'
 import { attribute, givenValues } from './given-values.js'
+import { functionName, invocableFunctions } from './invocable.js'
 import type { UnfoundRole } from './unfound.js'
 import type { Prepared, PreparedPrincipal } from './prepared.js'
 import type { TaskRequest } from './task-request.js'
@@ -31,12 +32,17 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   const find = finder(prepared)
   const called = callsBy(prepared, find)
   const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []))
+  const invocable = invocableFunctions(prepared.workspace.services)
+  const isInvocable = (text: string) => invocable.has(functionName(text))
   const seen = new Map<PreparedPrincipal, Map<string, GivenTask>>()
   const assuming = new Map<PreparedPrincipal, { given: GivenTask; need: TrustNeed }[]>()
   const give = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>, caller: string | undefined) => {
     const given = giveOnce(principal, request)
     const need = caller === undefined || !Object.hasOwn(callers, caller) ? undefined : callers[caller]
-    if (need !== undefined) assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }])
+    if (need === undefined) return
+    const known = assuming.get(principal)
+    if (known === undefined) assuming.set(principal, [{ given, need }])
+    else known.push({ given, need })
   }
   const giveOnce = (principal: PreparedPrincipal, request: Omit<GivenTask, 'principal'>): GivenTask => {
     const { id, declared, named, things, context, doubt, calls } = request
@@ -71,7 +77,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
       const attributes = plain(resource.attributes)
       const role = attribute(attributes, source.role)
       if (role === undefined) continue
-      const said = givenValues(attributes, source, { account: role.split(':')[4], functions })
+      const said = givenValues(attributes, source, { account: role.split(':')[4], functions, isInvocable })
       // Nothing of what it is for is named: the resource does without it.
       if (source.onlyNamed === true && Object.keys(said.declared).length === 0) continue
       const request = {
@@ -79,10 +85,10 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
         ...(source.onlyNamed === true && { onlyNamed: true as const }),
         ...(all !== undefined && {
           calls: {
-            called: new Set(all.keys()),
+            called: all,
             ...(only && { only }),
             ...(whole && { whole }),
-            written: new Map([...writtenBy(resource), ...all]),
+            written: { own: writtenBy(resource), all },
           },
         }),
         ...contentOf(resource.attributes, source),
@@ -121,8 +127,11 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
   return { tasks: requests, unfound }
 }
 
-const writtenBy = ({ resourceType, label, span }: ServiceResource): Map<string, WrittenCall> =>
-  new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]])
+const writtenBy = ({ resourceType, label, span }: ServiceResource): WrittenCall => ({
+  resource: label,
+  action: writtenAction(resourceType),
+  span,
+})
 
 /** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
 function askForTrust(assumed: readonly { given: GivenTask; need: TrustNeed }[]): void {
@@ -168,12 +177,12 @@ function giversFor(
   const action = actionOfCall(resourceType)
   if (action === undefined) return [...own]
   const role = attribute(plain(attributes), [callerRole])
-  const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource)
+  const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Map([[action, writtenBy(resource)]])
   const said = own.map((giver) =>
     giver.source.role.includes(callerRole) ? { ...giver, called: all, whole: true as const } : giver,
   )
   const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
-  const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id))
+  const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
   return [...said, ...further.map((each) => ({ ...each, called: all }))]
 }
 
@@ -196,8 +205,8 @@ function callsBy({ workspace }: Prepared, find: ReturnType<typeof finder>): Call
     const principal = role === undefined ? undefined : one(role, unit)
     if (principal === undefined) continue
     const known = called.get(principal)
-    if (known === undefined) called.set(principal, writtenBy(resource))
-    else if (!known.has(action!)) for (const [each, written] of writtenBy(resource)) known.set(each, written)
+    if (known === undefined) called.set(principal, new Map([[action!, writtenBy(resource)]]))
+    else if (!known.has(action!)) known.set(action!, writtenBy(resource))
   }
   return {
     of: (role, unit) => {

@@ -1,6 +1,6 @@
 import { callers } from '../catalogue/callers.js'
 import { services } from '../catalogue/index.js'
-import type { Need } from '../catalogue/schema.js'
+import type { Need, Task } from '../catalogue/schema.js'
 import { coreRules } from '../findings/rules.js'
 import { ruleTable } from './hygiene/rules.js'
 import { unfoundRequirement } from './unfound.js'
@@ -21,17 +21,25 @@ export function knownRuleIds(): string[] {
   for (const service of services)
     for (const [name, task] of Object.entries(service.tasks)) {
       const id = `${service.id}/${name}`
-      // A role that makes a call is one that a template names.
-      if (task.givenBy !== undefined || task.principal === 'caller') ids.push(`${id}#${unfoundRequirement}`)
-      // What carries the call out assumes it.
-      if (task.principal === 'caller') ids.push(...Object.values(callers).map((need) => `${id}#${need.id}`))
-      ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`))
+      ids.push(id, ...requirementsOf(task).map((requirement) => `${id}#${requirement}`))
     }
   return ids
 }
 
+/** Ids of all that is ever asked for a task: `rules:` and suppressions may name each behind the task's id. */
+export function requirementsOf(task: Task): string[] {
+  const isCall = task.principal === 'caller'
+  return [
+    ...requirementIds(task.needs),
+    // A role that makes a call is one that a template names.
+    ...(task.givenBy !== undefined || isCall ? [unfoundRequirement] : []),
+    // What carries the call out assumes it.
+    ...(isCall ? Object.values(callers).map((need) => need.id) : []),
+  ]
+}
+
 /** Ids of needs and of those inside alternatives. */
-export function requirementIds(needs: readonly Need[]): string[] {
+function requirementIds(needs: readonly Need[]): string[] {
   return needs.flatMap((need) => [
     need.id,
     ...('anyOf' in need ? need.anyOf.flatMap((alternative) => requirementIds(alternative.needs)) : []),

@@ -1,4 +1,4 @@
-import type { ServiceResource } from '../model/infrastructure.js'
+import { callerRole, callerService, type ServiceResource } from '../model/infrastructure.js'
 import type { Located, LocatedObject } from '../model/located.js'
 
 /** A call of an AWS API that a template has somebody make. */
@@ -43,6 +43,8 @@ export function resourcesOfCall(
   const noun = /^Create([A-Z]\w*)$/.exec(action)?.[1]
   const created =
     noun === undefined ? [] : [{ ...base, type, resourceType: `AWS::${name}::${noun}`, attributes: parameters }]
-  const members = [...parameters.members, ...further]
+  // Who makes the call is no part of the request.
+  const own = parameters.members.filter(({ key }) => key !== callerRole && key !== callerService)
+  const members = [...own, ...further]
   return [...created, { ...base, type, resourceType: `${name}.${action}`, attributes: { ...parameters, members } }]
 }

@@ -11,7 +11,7 @@ import {
   judgeRegion,
   type Judgement,
 } from '../check/parameter-values.js'
-import { plainRuleIds, requirementIds } from '../check/rule-ids.js'
+import { plainRuleIds, requirementsOf } from '../check/rule-ids.js'
 import { didYouMean } from '../findings/did-you-mean.js'
 import { code } from '../findings/message.js'
 import {
@@ -294,7 +294,7 @@ function checkRule(rule: string, node: Node, { report, findTask, taskIds, ruleId
   const task = findTask(id)
   if (task !== undefined) {
     if (requirement === undefined) return
-    const ids = requirementIds(task.task.needs)
+    const ids = requirementsOf(task.task)
     if (!ids.includes(requirement)) {
       report(node, `unknown requirement \`${requirement}\` of \`${id}\`${didYouMean(requirement, ids)}`)
     }

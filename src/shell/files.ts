@@ -105,6 +105,13 @@ async function excluded(
   return base === root ? found : found.map((path) => posix(relative(root, join(base, path))))
 }
 
+/** The files that patterns leave out, relative to the root, with `/`. */
+export async function leftOut(root: string, patterns: readonly string[]): Promise<string[]> {
+  if (patterns.length === 0) return []
+  const { glob } = await import('glob')
+  return excluded(glob, root, patterns, root)
+}
+
 /**
  * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
  * is not asked.

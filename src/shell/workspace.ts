@@ -4,6 +4,7 @@ import type { SourceText } from '../base/source.js'
 import { deploymentOf } from '../base/symbol.js'
 import { asList, isObject, type Value } from '../base/value.js'
 import { services } from '../catalogue/index.js'
+import { invocations } from '../check/invocable.js'
 import { namedBy } from '../check/named-resources.js'
 import type { BucketDeclaration, Configuration, GlobRef, PrincipalDeclaration } from '../model/configuration.js'
 import { aliasOf, arnBehindAlias } from '../model/key-arn.js'
@@ -17,7 +18,7 @@ import {
   type Workspace,
 } from '../model/workspace.js'
 import { emptyConfiguration, loadConfiguration } from './configuration.js'
-import { excludes, findFiles, kindOf, lookingFault, readSource } from './files.js'
+import { excludes, findFiles, kindOf, leftOut, lookingFault, readSource } from './files.js'
 import { documentsFor, type Hint, Loader, readable, reportedPath } from './loader.js'
 import { documentsOf, isTemplate, mayBeTemplate, readTemplates } from './templates.js'
 import { bind } from './workspace-bind.js'
@@ -74,7 +75,10 @@ export async function loadWorkspace(options: WorkspaceOptions): Promise<LoadedWo
   if (defaults && !files.some(({ kind }) => kind !== 'ignored')) notices.push('no policy or CORS file was found')
   const templates = new Set(files.filter(isTemplate))
   const { joined, givenUp, used, takenIn } = await templatesOf(files, configuration, declared, loader, options.open)
-  files.push(...takenIn)
+  // Of what is left out nothing is told, such as a text of another language, though what a template makes of it counts.
+  const left = takenIn.length === 0 ? [] : await leftOut(root, exclude)
+  const silent = new Set(left.map((path) => reportedPath(options.cwd, join(root, path))))
+  files.push(...takenIn.filter(({ path }) => !silent.has(path)))
   if (source !== undefined) files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] })
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const isFree = (file: LoadedFile) => !loader.claimed.has(file.path) && !used.has(file.path) && !templates.has(file)
@@ -119,12 +123,13 @@ const concern = new RegExp(
   'i',
 )
 
-/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name, or that let others use it. */
 const wanted = new Set([
   ...services.flatMap(({ tasks }) =>
     Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types)),
   ),
   ...Object.values(namedBy).flatMap(({ types }) => types),
+  ...Object.keys(invocations),
 ])
 
 const noTemplates = {

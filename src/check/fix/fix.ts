@@ -58,7 +58,8 @@ function generalFix(
   const request = twinOf(task, answered, requests)
   if (request === undefined) return undefined
   const twin = answer(request)
-  const detail = twin.details.find((each) => each.need === need)
+  // What is asked of a call may be made for it, with the names that it states.
+  const detail = twin.details.find((each) => each.need.id === need.id)
   if (detail === undefined) return undefined
   const beside = requests.filter((each) => each.principal === request.principal && each.origin !== 'wildcard')
   return leastFix(detail, twin, {

@@ -205,7 +205,7 @@ function requestOf(
       ),
     })),
     name,
-    arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given) ?? '<account>'}:role/${name}`,
+    arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given, ['kms-key']) ?? '<account>'}:role/${name}`,
     values,
     missing:
       alias === undefined
@@ -265,9 +265,9 @@ function keyToName(given: Readonly<Record<string, string>>): string {
 const partitionOf = (region: string | undefined): string =>
   region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
 
-/** The account of a role or key that is named by its ARN: the principal's own, until it is given. */
-function accountOf(given: Readonly<Record<string, string>>): string | undefined {
-  for (const name of ['role', 'execution-role', 'kms-key']) {
+/** The account of the first of these parameters that is named by its ARN: the principal's own, until it is given. */
+function accountOf(given: Readonly<Record<string, string>>, names: readonly string[]): string | undefined {
+  for (const name of names) {
     const account = given[name]?.split(':')[4]
     if (account !== undefined && /^\d{12}$/.test(account)) return account
   }
@@ -282,9 +282,10 @@ function parametersOf(task: Task): string[] {
 
 function filledValues(given: Readonly<Record<string, string>>, name: string, tasks: readonly Task[]): Values {
   const keyRegion = regionOf(given['kms-key'])
-  const region = given['region'] ?? keyRegion
+  // A project and a role that is passed are where the calls are made; a key may be of another account.
+  const region = given['region'] ?? keyRegion ?? regionOf(given['project'])
   const partition = partitionOf(region)
-  const account = given['account']
+  const account = given['account'] ?? accountOf(given, ['role', 'execution-role', 'project'])
   const values: Record<string, string | undefined> = { ...given, region, account, partition }
   const [place, owner] = [region ?? '<region>', account ?? '<account>']
   if (values['execution-role'] === undefined && tasks.some((task) => task.principal === 'service-role'))
