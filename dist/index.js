@@ -33142,8 +33142,8 @@ function ruleOf(id) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ requirementsOf),
 /* harmony export */   Q7: () => (/* binding */ knownRuleIds),
-/* harmony export */   aj: () => (/* binding */ requirementIds),
 /* harmony export */   vJ: () => (/* binding */ plainRuleIds)
 /* harmony export */ });
 /* unused harmony export endOfSupportRules */
@@ -33170,15 +33170,20 @@ function knownRuleIds() {
     for (const service of _catalogue_index_js__WEBPACK_IMPORTED_MODULE_1__.services)
         for (const [name, task] of Object.entries(service.tasks)) {
             const id = `${service.id}/${name}`;
-            // A role that makes a call is one that a template names.
-            if (task.givenBy !== undefined || task.principal === 'caller')
-                ids.push(`${id}#${_unfound_js__WEBPACK_IMPORTED_MODULE_4__/* .unfoundRequirement */ .V}`);
-            // What carries the call out assumes it.
-            if (task.principal === 'caller')
-                ids.push(...Object.values(_catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .callers */ .L).map((need) => `${id}#${need.id}`));
-            ids.push(id, ...requirementIds(task.needs).map((requirement) => `${id}#${requirement}`));
+            ids.push(id, ...requirementsOf(task).map((requirement) => `${id}#${requirement}`));
         }
     return ids;
+}
+/** Ids of all that is ever asked for a task: `rules:` and suppressions may name each behind the task's id. */
+function requirementsOf(task) {
+    const isCall = task.principal === 'caller';
+    return [
+        ...requirementIds(task.needs),
+        // A role that makes a call is one that a template names.
+        ...(task.givenBy !== undefined || isCall ? [_unfound_js__WEBPACK_IMPORTED_MODULE_4__/* .unfoundRequirement */ .V] : []),
+        // What carries the call out assumes it.
+        ...(isCall ? Object.values(_catalogue_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .callers */ .L).map((need) => need.id) : []),
+    ];
 }
 /** Ids of needs and of those inside alternatives. */
 function requirementIds(needs) {
@@ -34356,7 +34361,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4348);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34365,7 +34370,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4348:
+/***/ 5437:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -39878,8 +39883,13 @@ const isPlain = ({ principal, needs }) => principal === 'caller' &&
 const grants = (need, action) => 'allow' in need && need.allow.some((each) => each.toLowerCase() === action);
 /** The call that a need is for, or else the one that gives the task. */
 function writtenFor(need, { written }) {
-    const own = 'allow' in need ? need.allow.map((action) => written?.get(action.toLowerCase())) : [];
-    return own.find((each) => each !== undefined) ?? written?.values().next().value;
+    if (written === undefined)
+        return undefined;
+    const { own, all } = written;
+    const actions = 'allow' in need ? need.allow.map((action) => action.toLowerCase()) : [];
+    if (actions.includes(own.action.toLowerCase()))
+        return own;
+    return actions.map((action) => all.get(action)).find((each) => each !== undefined) ?? own;
 }
 /**
  * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
@@ -39927,6 +39937,8 @@ function givenValues(attributes, source, owner) {
             continue;
         const { path, text } = found;
         if (isForeign(text, source.ignored?.[parameter], owner))
+            continue;
+        if (parameter.endsWith('-lambda') && owner.isInvocable(text))
             continue;
         // That there is a key asks for more rights, whichever key it is.
         if (parameter === 'kms-key')
@@ -40043,7 +40055,42 @@ function given_values_chosen(attributes, path) {
     return at === undefined || typeof at === 'string' ? at : null;
 }
 
+;// CONCATENATED MODULE: ./.build/check/invocable.js
+
+
+
+/**
+ * Resources that add a statement to the policy of a function: the attributes that say of which and for whom.
+ * https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+ */
+const invocations = {
+    'AWS::Lambda::Permission': { function: 'FunctionName', principal: 'Principal' },
+    aws_lambda_permission: { function: 'function_name', principal: 'principal' },
+};
+/** The name of a function that is given by name, by ARN or by a part of it, with or without a qualifier. */
+const functionName = (text) => text.replace(/^.*:function:/s, '').split(':', 1)[0];
+/** Names of the functions whose own policy may let a role of the account invoke them without a right of the role's own. */
+function invocableFunctions(resources) {
+    const names = new Set();
+    for (const { resourceType, attributes } of resources) {
+        if (!Object.hasOwn(invocations, resourceType))
+            continue;
+        const members = invocations[resourceType];
+        const value = (0,located/* plain */.pj)(attributes);
+        const name = attribute(value, [members.function]);
+        const principal = attribute(value, [members.principal]);
+        if (name !== undefined && (principal === undefined || mayBeRole(principal)))
+            names.add(functionName(name));
+    }
+    return names;
+}
+/** A service is no role, and an account that is named gives its roles nothing by that. */
+const mayBeRole = (principal) => !/^[a-z\d.-]+\.amazonaws\.com(?:\.cn)?$/.test(principal) &&
+    !/^(?:\d{12}|arn:[^:]*:iam::[^:]*:root)$/.test(principal) &&
+    (0,base_symbol/* boundOf */.s0)(principal) !== 'account';
+
 ;// CONCATENATED MODULE: ./.build/check/given.js
+
 
 
 
@@ -40060,13 +40107,20 @@ function givenTasks(prepared, services) {
     const find = finder(prepared);
     const called = callsBy(prepared, find);
     const functions = new Set((prepared.workspace.functions ?? []).flatMap(({ arn }) => arn ?? []));
+    const invocable = invocableFunctions(prepared.workspace.services);
+    const isInvocable = (text) => invocable.has(functionName(text));
     const seen = new Map();
     const assuming = new Map();
     const give = (principal, request, caller) => {
         const given = giveOnce(principal, request);
         const need = caller === undefined || !Object.hasOwn(callers/* callers */.L, caller) ? undefined : callers/* callers */.L[caller];
-        if (need !== undefined)
-            assuming.set(principal, [...(assuming.get(principal) ?? []), { given, need }]);
+        if (need === undefined)
+            return;
+        const known = assuming.get(principal);
+        if (known === undefined)
+            assuming.set(principal, [{ given, need }]);
+        else
+            known.push({ given, need });
     };
     const giveOnce = (principal, request) => {
         const { id, declared, named, things, context, doubt, calls } = request;
@@ -40100,7 +40154,7 @@ function givenTasks(prepared, services) {
             const role = attribute(attributes, source.role);
             if (role === undefined)
                 continue;
-            const said = givenValues(attributes, source, { account: role.split(':')[4], functions });
+            const said = givenValues(attributes, source, { account: role.split(':')[4], functions, isInvocable });
             // Nothing of what it is for is named: the resource does without it.
             if (source.onlyNamed === true && Object.keys(said.declared).length === 0)
                 continue;
@@ -40109,10 +40163,10 @@ function givenTasks(prepared, services) {
                 ...(source.onlyNamed === true && { onlyNamed: true }),
                 ...(all !== undefined && {
                     calls: {
-                        called: new Set(all.keys()),
+                        called: all,
                         ...(only && { only }),
                         ...(whole && { whole }),
-                        written: new Map([...writtenBy(resource), ...all]),
+                        written: { own: writtenBy(resource), all },
                     },
                 }),
                 ...contentOf(resource.attributes, source),
@@ -40153,7 +40207,11 @@ function givenTasks(prepared, services) {
         askForTrust(each);
     return { tasks: requests, unfound };
 }
-const writtenBy = ({ resourceType, label, span }) => new Map([[actionOfCall(resourceType) ?? '', { resource: label, action: writtenAction(resourceType), span }]]);
+const writtenBy = ({ resourceType, label, span }) => ({
+    resource: label,
+    action: writtenAction(resourceType),
+    span,
+});
 /** Whoever assumes a role does so for all that it calls: it is asked for once, where the role is surely passed. */
 function askForTrust(assumed) {
     for (const need of new Set(assumed.map((each) => each.need))) {
@@ -40184,10 +40242,10 @@ function giversFor(resource, givers, called, services) {
     if (action === undefined)
         return [...own];
     const role = attribute((0,located/* plain */.pj)(attributes), [infrastructure/* callerRole */.y9]);
-    const all = (role === undefined ? undefined : called.of(role, unit)) ?? writtenBy(resource);
+    const all = (role === undefined ? undefined : called.of(role, unit)) ?? new Map([[action, writtenBy(resource)]]);
     const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y9) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
-    const further = tasksOfCall(action, new Set(all.keys()), services).filter(({ id }) => !ids.has(id));
+    const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id));
     return [...said, ...further.map((each) => ({ ...each, called: all }))];
 }
 /** What each role is known to call. */
@@ -40206,10 +40264,9 @@ function callsBy({ workspace }, find) {
             continue;
         const known = called.get(principal);
         if (known === undefined)
-            called.set(principal, writtenBy(resource));
+            called.set(principal, new Map([[action, writtenBy(resource)]]));
         else if (!known.has(action))
-            for (const [each, written] of writtenBy(resource))
-                known.set(each, written);
+            known.set(action, writtenBy(resource));
     }
     return {
         of: (role, unit) => {
@@ -51216,7 +51273,8 @@ function generalFix({ need }, task, answered, { prepared, requests, answer }) {
     if (request === undefined)
         return undefined;
     const twin = answer(request);
-    const detail = twin.details.find((each) => each.need === need);
+    // What is asked of a call may be made for it, with the names that it states.
+    const detail = twin.details.find((each) => each.need.id === need.id);
     if (detail === undefined)
         return undefined;
     const beside = requests.filter((each) => each.principal === request.principal && each.origin !== 'wildcard');
@@ -53924,6 +53982,7 @@ function mergeBuckets(declared, found) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -53950,7 +54009,10 @@ async function loadWorkspace(options) {
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(isTemplate));
     const { joined, givenUp, used, takenIn } = await workspace_templatesOf(files, configuration, declared, loader, options.open);
-    files.push(...takenIn);
+    // Of what is left out nothing is told, such as a text of another language, though what a template makes of it counts.
+    const left = takenIn.length === 0 ? [] : await (0,shell_files/* leftOut */.ig)(root, exclude);
+    const silent = new Set(left.map((path) => reportedPath(options.cwd, (0,external_node_path_.join)(root, path))));
+    files.push(...takenIn.filter(({ path }) => !silent.has(path)));
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -53994,10 +54056,11 @@ async function idleExclusions(root, given, { exclude }) {
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
-/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name, or that let others use it. */
 const wanted = new Set([
     ...catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))),
     ...Object.values(namedBy).flatMap(({ types }) => types),
+    ...Object.keys(invocations),
 ]);
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
@@ -55033,6 +55096,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   lY: () => (/* binding */ findFiles),
   p0: () => (/* binding */ insideRoot),
   I: () => (/* binding */ kindOf),
+  ig: () => (/* binding */ leftOut),
   I4: () => (/* binding */ lookingFault),
   SA: () => (/* binding */ posix),
   o$: () => (/* binding */ readSource)
@@ -55186,6 +55250,13 @@ const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: 
 async function excluded(glob, root, patterns, base) {
     const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base });
     return base === root ? found : found.map((path) => posix((0,external_node_path_.relative)(root, (0,external_node_path_.join)(base, path))));
+}
+/** The files that patterns leave out, relative to the root, with `/`. */
+async function leftOut(root, patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { glob } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 1668));
+    return excluded(glob, root, patterns, root);
 }
 /**
  * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it

@@ -810,6 +810,7 @@ function attachedByArn(arn, policy) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   I4: () => (/* binding */ lookingFault),
 /* harmony export */   SA: () => (/* binding */ posix),
+/* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   m1: () => (/* binding */ excludes),
 /* harmony export */   o$: () => (/* binding */ readSource),
@@ -908,6 +909,13 @@ const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: 
 async function excluded(glob, root, patterns, base) {
     const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base });
     return base === root ? found : found.map((path) => posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path))));
+}
+/** The files that patterns leave out, relative to the root, with `/`. */
+async function leftOut(root, patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { glob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
+    return excluded(glob, root, patterns, root);
 }
 /**
  * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it
@@ -1201,6 +1209,8 @@ var symbol = __webpack_require__(3036);
 var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/catalogue/index.js + 6 modules
 var catalogue = __webpack_require__(4931);
+// EXTERNAL MODULE: ./.build/check/invocable.js
+var invocable = __webpack_require__(2591);
 // EXTERNAL MODULE: ./.build/check/named-resources.js
 var named_resources = __webpack_require__(5988);
 // EXTERNAL MODULE: ./.build/model/key-arn.js
@@ -2643,6 +2653,7 @@ function mergeBuckets(declared, found) {
 
 
 
+
 /**
  * Finds, reads and joins a repository's files.
  * @throws ConfigurationError for a wrong configuration, and for a path or pattern that was given and matches nothing.
@@ -2669,7 +2680,10 @@ async function loadWorkspace(options) {
         notices.push('no policy or CORS file was found');
     const templates = new Set(files.filter(shell_templates/* isTemplate */.Fl));
     const { joined, givenUp, used, takenIn } = await templatesOf(files, configuration, declared, loader, options.open);
-    files.push(...takenIn);
+    // Of what is left out nothing is told, such as a text of another language, though what a template makes of it counts.
+    const left = takenIn.length === 0 ? [] : await (0,shell_files/* leftOut */.ig)(root, exclude);
+    const silent = new Set(left.map((path) => reportedPath(options.cwd, (0,external_node_path_.join)(root, path))));
+    files.push(...takenIn.filter(({ path }) => !silent.has(path)));
     if (source !== undefined)
         files.push({ path: source.path, kind: 'config', source, documents: [], problems: [] });
     files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -2713,10 +2727,11 @@ async function idleExclusions(root, given, { exclude }) {
 }
 /** A text without one of these says nothing about any service of the catalogue. */
 const concern = new RegExp(catalogue.services.flatMap(({ prefixes, name }) => [...prefixes, name.replace(/^Amazon|\s/g, '')]).join('|'), 'i');
-/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name. */
+/** Types of resources that give a role one of the catalogue's tasks, or that a task's parameter may name, or that let others use it. */
 const wanted = new Set([
     ...catalogue.services.flatMap(({ tasks }) => Object.values(tasks).flatMap(({ givenBy = [] }) => givenBy.flatMap(({ types }) => types))),
     ...Object.values(named_resources/* namedBy */.T).flatMap(({ types }) => types),
+    ...Object.keys(invocable/* invocations */.OC),
 ]);
 const noTemplates = {
     joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },

@@ -23,8 +23,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3739);
 // EXTERNAL MODULE: ./.build/base/source.js
 var source = __webpack_require__(8741);
-// EXTERNAL MODULE: ./.build/check/check.js + 48 modules
-var check = __webpack_require__(7877);
+// EXTERNAL MODULE: ./.build/check/check.js + 47 modules
+var check = __webpack_require__(9713);
 // EXTERNAL MODULE: ./.build/check/data-age.js
 var data_age = __webpack_require__(6155);
 // EXTERNAL MODULE: ./.build/base/value.js

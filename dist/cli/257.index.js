@@ -268,7 +268,7 @@ function requestOf(ids, given, didYouMean) {
             with: Object.fromEntries(task.parameters.flatMap((each) => (spread[each] === undefined ? [] : [[each, spread[each]]]))),
         })),
         name,
-        arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given) ?? '<account>'}:role/${name}`,
+        arn: `arn:${values['partition']}:iam::${values['account'] ?? accountOf(given, ['kms-key']) ?? '<account>'}:role/${name}`,
         values,
         missing: alias === undefined
             ? []
@@ -319,9 +319,9 @@ function keyToName(given) {
     return `arn:${own || partitionOf(region)}:kms:${region}:${owner || given['account'] || '<account>'}:key/<kms-key>`;
 }
 const partitionOf = (region) => region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-/** The account of a role or key that is named by its ARN: the principal's own, until it is given. */
-function accountOf(given) {
-    for (const name of ['role', 'execution-role', 'kms-key']) {
+/** The account of the first of these parameters that is named by its ARN: the principal's own, until it is given. */
+function accountOf(given, names) {
+    for (const name of names) {
         const account = given[name]?.split(':')[4];
         if (account !== undefined && /^\d{12}$/.test(account))
             return account;
@@ -335,9 +335,10 @@ function parametersOf(task) {
 }
 function filledValues(given, name, tasks) {
     const keyRegion = (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(given['kms-key']);
-    const region = given['region'] ?? keyRegion;
+    // A project and a role that is passed are where the calls are made; a key may be of another account.
+    const region = given['region'] ?? keyRegion ?? (0,_model_key_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .regionOf */ .AP)(given['project']);
     const partition = partitionOf(region);
-    const account = given['account'];
+    const account = given['account'] ?? accountOf(given, ['role', 'execution-role', 'project']);
     const values = { ...given, region, account, partition };
     const [place, owner] = [region ?? '<region>', account ?? '<account>'];
     if (values['execution-role'] === undefined && tasks.some((task) => task.principal === 'service-role'))

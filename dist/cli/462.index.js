@@ -93,8 +93,8 @@ var iam_pattern = __webpack_require__(5629);
 var need = __webpack_require__(9427);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
-// EXTERNAL MODULE: ./.build/check/check.js + 48 modules
-var check = __webpack_require__(7877);
+// EXTERNAL MODULE: ./.build/check/check.js + 47 modules
+var check = __webpack_require__(9713);
 // EXTERNAL MODULE: ./.build/check/prepared.js
 var check_prepared = __webpack_require__(1780);
 // EXTERNAL MODULE: ./.build/check/task.js + 2 modules

@@ -767,7 +767,7 @@ function checkRule(rule, node, { report, findTask, taskIds, ruleIds }) {
     if (task !== undefined) {
         if (requirement === undefined)
             return;
-        const ids = (0,rule_ids/* requirementIds */.aj)(task.task.needs);
+        const ids = (0,rule_ids/* requirementsOf */.CG)(task.task);
         if (!ids.includes(requirement)) {
             report(node, `unknown requirement \`${requirement}\` of \`${id}\`${(0,did_you_mean/* didYouMean */.au)(requirement, ids)}`);
         }

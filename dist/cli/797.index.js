@@ -134,6 +134,7 @@ class SourceText {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   I4: () => (/* binding */ lookingFault),
 /* harmony export */   SA: () => (/* binding */ posix),
+/* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   m1: () => (/* binding */ excludes),
 /* harmony export */   o$: () => (/* binding */ readSource),
@@ -232,6 +233,13 @@ const exclusion = { dot: true, posix: true, nodir: true, follow: false, ignore: 
 async function excluded(glob, root, patterns, base) {
     const found = await glob(patterns.flatMap(asExclusion), { ...exclusion, cwd: base });
     return base === root ? found : found.map((path) => posix((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path))));
+}
+/** The files that patterns leave out, relative to the root, with `/`. */
+async function leftOut(root, patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { glob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
+    return excluded(glob, root, patterns, root);
 }
 /**
  * Whether a pattern of files to be left out matches one. Of a folder that is skipped anyway, such as `node_modules`, it

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ namesService),
 /* harmony export */   l: () => (/* binding */ resourcesOfCall)
 /* harmony export */ });
+/* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+
 /**
  * How CloudFormation writes the services whose calls the catalogue knows, by the names that the SDKs have for them. It
  * is the prefix of their actions, too, but for its case.
@@ -36,7 +38,9 @@ function resourcesOfCall({ service, action, parameters }, base, further) {
     const type = 'service';
     const noun = /^Create([A-Z]\w*)$/.exec(action)?.[1];
     const created = noun === undefined ? [] : [{ ...base, type, resourceType: `AWS::${name}::${noun}`, attributes: parameters }];
-    const members = [...parameters.members, ...further];
+    // Who makes the call is no part of the request.
+    const own = parameters.members.filter(({ key }) => key !== _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_0__/* .callerRole */ .y9 && key !== _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_0__/* .callerService */ .rV);
+    const members = [...own, ...further];
     return [...created, { ...base, type, resourceType: `${name}.${action}`, attributes: { ...parameters, members } }];
 }
 

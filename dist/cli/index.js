@@ -531,7 +531,7 @@ async function dispatch(args, streams) {
     if (line.command === 'policy')
         return policy(line, streams);
     if (line.command === 'init') {
-        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(877), __nccwpck_require__.e(106), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
+        const { runInit } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(713), __nccwpck_require__.e(106), __nccwpck_require__.e(462)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8462));
         return runInit(line.positionals[0] ?? '.', process.cwd(), streams);
     }
     return line.command === 'tasks' ? tasks(line, streams) : check(line, streams);
@@ -544,7 +544,7 @@ async function check(line, streams) {
         if (meant !== undefined)
             refuse(meant);
     }
-    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(877), __nccwpck_require__.e(106), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7139));
+    const { load, run } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(713), __nccwpck_require__.e(106), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7139));
     const config = (0,_shell_cli_options_js__WEBPACK_IMPORTED_MODULE_3__/* .one */ .xH)(line, 'config');
     const options = {
         cwd: process.cwd(),
@@ -561,7 +561,7 @@ async function check(line, streams) {
             refuse(`option \`--explain\` prints text, or JSON with \`--format json\`, and not \`${format}\``);
         const { workspace, notices } = await load(options);
         tell(notices, streams);
-        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(877), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
+        const { explainTask } = await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(713), __nccwpck_require__.e(586)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2586));
         const { explanationJson, explanationText } = await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846));
         const explained = explainTask(workspace, explain[0], explain[1]);
         write(format === 'json' ? explanationJson(explained) : (0,_shell_log_js__WEBPACK_IMPORTED_MODULE_5__/* .harmless */ .I)(explanationText(explained)), line, streams);
@@ -569,7 +569,7 @@ async function check(line, streams) {
     }
     const fixing = line.options.has('fix') || line.options.has('fix-dry-run');
     const dryRun = line.options.has('fix-dry-run');
-    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(877), __nccwpck_require__.e(106), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
+    const fixed = fixing ? await (await Promise.all(/* import() */[__nccwpck_require__.e(916), __nccwpck_require__.e(931), __nccwpck_require__.e(109), __nccwpck_require__.e(713), __nccwpck_require__.e(106), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273))).runFixing(options, dryRun) : undefined;
     const done = fixed ?? (await run(options));
     const { notices, lineText } = done;
     const report = fixed === undefined || dryRun ? done.report : { ...done.report, fixed: fixed.fixed };
