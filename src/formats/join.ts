@@ -8,6 +8,7 @@ import type {
   BucketResource,
   FunctionResource,
   IdentityResource,
+  KeyGrantResource,
   KeyPolicyResource,
   KeyResource,
   OpaqueResource,
@@ -51,7 +52,7 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
       managed,
     ),
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
-    keys: joinKeys(of('key'), of('key-policy'), opaque),
+    keys: addGrants(joinKeys(of('key'), of('key-policy'), opaque), of('key-grant'), of('key')),
     services: of('service'),
     functions: of('function'),
   }
@@ -432,6 +433,56 @@ function joinKeys(
     else if (key.startsWith('arn:')) joined.push({ arn: key, policy: document })
   }
   return joined
+}
+
+/** Adds to keys what grants allow. One whose key only deployment names may be a grant of any key. */
+function addGrants(keys: Key[], grants: readonly KeyGrantResource[], declared: readonly KeyResource[]): Key[] {
+  const byName = new Map<string, Key>()
+  for (const key of keys)
+    for (const name of [key.arn, key.arn.slice(key.arn.lastIndexOf('/') + 1)])
+      if (!byName.has(name)) byName.set(name, key)
+  const conditions = new Map(declared.map(({ arn, condition }) => [arn, condition]))
+  const add = (key: Key, grant: KeyGrantResource, doubt: string | undefined) => {
+    const together =
+      grant.certain === false && grant.condition !== undefined && conditions.get(key.arn) === grant.condition
+    const why = doubt ?? (grant.certain === false && !together ? conditional(grant) : undefined)
+    key.grants = [
+      ...(key.grants ?? []),
+      ...statementsOfGrant(grant, why).map((one) => ({ statement: one, span: grant.span })),
+    ]
+  }
+  for (const grant of grants) {
+    const key = byName.get(grant.key)
+    if (key !== undefined) add(key, grant, undefined)
+    else if (holdsParameter(grant.key))
+      for (const each of keys)
+        if (mayEqualKey(grant.key, each.arn)) add(each, grant, 'the key of the grant is not known')
+  }
+  return keys
+}
+
+/** Whether a grant's key, whose name only deployment fills in, may be this one. */
+const mayEqualKey = (name: string, arn: string): boolean =>
+  mayEqual(name, arn) || mayEqual(name, arn.slice(arn.lastIndexOf('/') + 1))
+
+/** Operations that no constraint restricts. https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html */
+const unconstrained = new Set(['kms:DescribeKey', 'kms:RetireGrant'])
+
+function statementsOfGrant({ grantee, actions, constraint }: KeyGrantResource, doubt: string | undefined): Value[] {
+  const statement = (Action: string[], why: string | undefined): Value => ({
+    Effect: 'Allow',
+    Principal: { AWS: grantee },
+    Action,
+    Resource: '*',
+    ...(why === undefined ? {} : { Condition: symbolText('parameter', why) }),
+  })
+  if (constraint === undefined || doubt !== undefined) return [statement(actions, doubt)]
+  const free = actions.filter((action) => unconstrained.has(action))
+  const bound = actions.filter((action) => !unconstrained.has(action))
+  return [
+    ...(bound.length > 0 ? [statement(bound, constraint)] : []),
+    ...(free.length > 0 ? [statement(free, undefined)] : []),
+  ]
 }
 
 /**

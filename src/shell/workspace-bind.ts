@@ -61,6 +61,10 @@ export function bind(
   }
   const left = joined.principals.filter((principal) => !taken.has(principal))
   for (const principal of unmatched) principal.unmatched = meantBy(principal, left, files)
+  for (const key of declared.keys) {
+    const grants = joined.keys.find(({ arn }) => arn === key.arn)?.grants
+    if (grants !== undefined) key.grants = grants
+  }
   const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))
   return {
     principals: [
