@@ -110,4 +110,43 @@ describe('a grant on a key', () => {
     const report = await judge(module(grant(both, { key: arn }), '', '', arn))
     expect(kinds(report).filter((kind) => kind.startsWith('error'))).toEqual([])
   })
+
+  it('counts on a key that the configuration declares', async () => {
+    const id = '1234abcd-12ab-34cd-56ef-1234567890ab'
+    const arn = `arn:aws:kms:us-east-1:111122223333:key/${id}`
+    const role = 'arn:aws:iam::111122223333:role/r'
+    const declared = (key: string) =>
+      judge({
+        'main.tf': `resource "aws_kms_grant" "g" {
+  key_id            = "${key}"
+  grantee_principal = "${role}"
+  ${both}
+}
+`,
+        'role.json': JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }],
+        }),
+        'key.json': JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [{ Effect: 'Allow', Principal: { AWS: admin }, Action: 'kms:*', Resource: '*' }],
+        }),
+        '.github/ml-perms.yml': `version: 1
+keys:
+  ${arn}: { policy: key.json }
+principals:
+  r:
+    arn: ${role}
+    policies: role.json
+    tasks:
+      - task: a2i/flow-definition-role
+        with: { output-bucket: acme-out, kms-key: "${arn}" }
+`,
+      })
+    expect(verdicts(await declared(arn))).toMatchObject({ [use]: 'satisfied', [read]: 'satisfied' })
+    expect(verdicts(await declared(id))).toMatchObject({ [use]: 'satisfied', [read]: 'satisfied' })
+    const elsewhere = arn.replace('us-east-1', 'eu-west-1')
+    expect(verdicts(await declared(elsewhere))).toMatchObject({ [use]: 'missing', [read]: 'missing' })
+    expect(verdicts(await declared(`${arn}c`))).toMatchObject({ [use]: 'missing', [read]: 'missing' })
+  })
 })

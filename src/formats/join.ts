@@ -31,6 +31,8 @@ export interface Joined {
   principals: Principal[]
   buckets: Bucket[]
   keys: Key[]
+  /** Grants on keys, not yet added to those. */
+  grants: KeyGrantResource[]
   services: ServiceResource[]
   functions: FunctionResource[]
 }
@@ -52,7 +54,8 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
       managed,
     ),
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
-    keys: addGrants(joinKeys(of('key'), of('key-policy'), opaque), of('key-grant'), of('key')),
+    keys: joinKeys(of('key'), of('key-policy'), opaque),
+    grants: joinGrants(of('key-grant'), of('key')),
     services: of('service'),
     functions: of('function'),
   }
@@ -418,7 +421,6 @@ function joinKeys(
   policies: readonly KeyPolicyResource[],
   opaque: readonly OpaqueResource[],
 ): Key[] {
-  const idOf = (arn: string) => arn.slice(arn.lastIndexOf('/') + 1)
   const joined = keys.map((resource): Key => {
     const { arn, aliases, policy, span, unit } = resource
     const label = showSymbols(resource.label)
@@ -435,35 +437,45 @@ function joinKeys(
   return joined
 }
 
+/** A grant that is made under the condition of its key is there whenever the key is. */
+function joinGrants(grants: readonly KeyGrantResource[], keys: readonly KeyResource[]): KeyGrantResource[] {
+  const conditions = new Map(
+    keys.flatMap(({ arn, condition }) =>
+      [arn, idOf(arn)].map((name): [string, string | undefined] => [name, condition]),
+    ),
+  )
+  return grants.map((grant) => {
+    if (grant.condition === undefined || conditions.get(grant.key) !== grant.condition) return grant
+    return { ...grant, certain: true }
+  })
+}
+
 /** Adds to keys what grants allow. One whose key only deployment names may be a grant of any key. */
-function addGrants(keys: Key[], grants: readonly KeyGrantResource[], declared: readonly KeyResource[]): Key[] {
+export function addGrants(keys: readonly Key[], grants: readonly KeyGrantResource[]): void {
   const byName = new Map<string, Key>()
-  for (const key of keys)
-    for (const name of [key.arn, key.arn.slice(key.arn.lastIndexOf('/') + 1)])
-      if (!byName.has(name)) byName.set(name, key)
-  const conditions = new Map(declared.map(({ arn, condition }) => [arn, condition]))
+  for (const key of keys) for (const name of [idOf(key.arn), key.arn]) if (!byName.has(name)) byName.set(name, key)
   const add = (key: Key, grant: KeyGrantResource, doubt: string | undefined) => {
-    const together =
-      grant.certain === false && grant.condition !== undefined && conditions.get(key.arn) === grant.condition
-    const why = doubt ?? (grant.certain === false && !together ? conditional(grant) : undefined)
-    key.grants = [
-      ...(key.grants ?? []),
-      ...statementsOfGrant(grant, why).map((one) => ({ statement: one, span: grant.span })),
-    ]
+    const why = doubt ?? (grant.certain === false ? conditional(grant) : undefined)
+    const more = statementsOfGrant(grant, why).map((statement) => ({ statement, span: grant.span }))
+    key.grants = [...(key.grants ?? []), ...more]
   }
   for (const grant of grants) {
     const key = byName.get(grant.key)
+    // Keys of one id may be in several Regions.
+    const near = key === undefined ? byName.get(idOf(grant.key)) : undefined
     if (key !== undefined) add(key, grant, undefined)
+    else if (near !== undefined && holdsSymbol(grant.key + near.arn)) add(near, grant, 'where its key is is not known')
     else if (holdsParameter(grant.key))
       for (const each of keys)
         if (mayEqualKey(grant.key, each.arn)) add(each, grant, 'the key of the grant is not known')
   }
-  return keys
 }
 
+/** The id of a key that is given by its ARN or id. */
+const idOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1)
+
 /** Whether a grant's key, whose name only deployment fills in, may be this one. */
-const mayEqualKey = (name: string, arn: string): boolean =>
-  mayEqual(name, arn) || mayEqual(name, arn.slice(arn.lastIndexOf('/') + 1))
+const mayEqualKey = (name: string, arn: string): boolean => mayEqual(name, arn) || mayEqual(name, idOf(arn))
 
 /** Operations that no constraint restricts. https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html */
 const unconstrained = new Set(['kms:DescribeKey', 'kms:RetireGrant'])
