@@ -1,5 +1,5 @@
 import type { Span } from '../base/source.js'
-import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import type { Document, PolicyKind } from '../model/document.js'
 import type {
@@ -25,6 +25,8 @@ import {
   mayAllowAnything,
   type Principal,
 } from '../model/workspace.js'
+import { conditional, type Doubt, holdsParameter, mayEqual } from './join-doubt.js'
+import { idOf, joinGrants } from './key-grants.js'
 
 /** The things of a workspace that its templates declare, each with everything that is attached to it anywhere. */
 export interface Joined {
@@ -279,14 +281,6 @@ function withoutDoubt(policy: AttachedPolicy, condition: string | undefined): At
   return isRead || reason === undefined ? rest : { ...rest, reason }
 }
 
-/** Why something is not certain. */
-interface Doubt {
-  certain?: boolean | undefined
-  condition?: string | undefined
-  doubt?: string | undefined
-  decides?: string | undefined
-}
-
 /** A policy of which a condition that is not known decides whether it is attached. */
 const doubted = (policy: AttachedPolicy, from: Doubt): AttachedPolicy => ({
   ...policy,
@@ -297,11 +291,6 @@ const doubted = (policy: AttachedPolicy, from: Doubt): AttachedPolicy => ({
 
 const doubtedIf = (policy: AttachedPolicy, from: Doubt): AttachedPolicy =>
   from.certain === false ? doubted(policy, from) : policy
-
-const conditional = ({ condition, doubt, decides = 'whether it is attached' }: Doubt): string =>
-  doubt !== undefined
-    ? `whether it is attached is not known: ${doubt}`
-    : `${condition === undefined ? 'a condition' : `the condition \`${showSymbols(condition)}\``} decides ${decides}, and is not known`
 
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
@@ -321,26 +310,6 @@ function mentions(
 
 /** What hands a role to something out of sight may attach a policy to it. */
 const mayAllow = ({ label, reason }: OpaqueResource): AttachedPolicy => mayAllowAnything(showSymbols(label), reason)
-
-/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-function mayEqual(name: string, other: string): boolean {
-  if (name === other || !holdsParameter(name)) return false
-  const [start, end] = ends(name)
-  const [otherStart, otherEnd] = ends(other)
-  const starts = otherStart.startsWith(start) || (holdsSymbol(other) && start.startsWith(otherStart))
-  return starts && (otherEnd.endsWith(end) || (holdsSymbol(other) && end.endsWith(otherEnd)))
-}
-
-/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
-function ends(name: string): [string, string] {
-  const parts = cutSymbols(name)
-  const first = parts[0]
-  const last = parts.at(-1)
-  return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : '']
-}
-
-const holdsParameter = (text: string): boolean =>
-  holdsSymbol(text) && cutSymbols(text).some((part) => typeof part === 'object' && part.kind === 'parameter')
 
 function joinBuckets(
   buckets: readonly BucketResource[],
@@ -435,66 +404,6 @@ function joinKeys(
     else if (key.startsWith('arn:')) joined.push({ arn: key, policy: document })
   }
   return joined
-}
-
-/** A grant that is made under the condition of its key is there whenever the key is. */
-function joinGrants(grants: readonly KeyGrantResource[], keys: readonly KeyResource[]): KeyGrantResource[] {
-  const conditions = new Map(
-    keys.flatMap(({ arn, condition }) =>
-      [arn, idOf(arn)].map((name): [string, string | undefined] => [name, condition]),
-    ),
-  )
-  return grants.map((grant) => {
-    if (grant.condition === undefined || conditions.get(grant.key) !== grant.condition) return grant
-    return { ...grant, certain: true }
-  })
-}
-
-/** Adds to keys what grants allow. One whose key only deployment names may be a grant of any key. */
-export function addGrants(keys: readonly Key[], grants: readonly KeyGrantResource[]): void {
-  const byName = new Map<string, Key>()
-  for (const key of keys) for (const name of [idOf(key.arn), key.arn]) if (!byName.has(name)) byName.set(name, key)
-  const add = (key: Key, grant: KeyGrantResource, doubt: string | undefined) => {
-    const why = doubt ?? (grant.certain === false ? conditional(grant) : undefined)
-    const more = statementsOfGrant(grant, why).map((statement) => ({ statement, span: grant.span }))
-    key.grants = [...(key.grants ?? []), ...more]
-  }
-  for (const grant of grants) {
-    const key = byName.get(grant.key)
-    // Keys of one id may be in several Regions.
-    const near = key === undefined ? byName.get(idOf(grant.key)) : undefined
-    if (key !== undefined) add(key, grant, undefined)
-    else if (near !== undefined && holdsSymbol(grant.key + near.arn)) add(near, grant, 'where its key is is not known')
-    else if (holdsParameter(grant.key))
-      for (const each of keys)
-        if (mayEqualKey(grant.key, each.arn)) add(each, grant, 'the key of the grant is not known')
-  }
-}
-
-/** The id of a key that is given by its ARN or id. */
-const idOf = (key: string): string => key.slice(key.lastIndexOf('/') + 1)
-
-/** Whether a grant's key, whose name only deployment fills in, may be this one. */
-const mayEqualKey = (name: string, arn: string): boolean => mayEqual(name, arn) || mayEqual(name, idOf(arn))
-
-/** Operations that no constraint restricts. https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html */
-const unconstrained = new Set(['kms:DescribeKey', 'kms:RetireGrant'])
-
-function statementsOfGrant({ grantee, actions, constraint }: KeyGrantResource, doubt: string | undefined): Value[] {
-  const statement = (Action: string[], why: string | undefined): Value => ({
-    Effect: 'Allow',
-    Principal: { AWS: grantee },
-    Action,
-    Resource: '*',
-    ...(why === undefined ? {} : { Condition: symbolText('parameter', why) }),
-  })
-  if (constraint === undefined || doubt !== undefined) return [statement(actions, doubt)]
-  const free = actions.filter((action) => unconstrained.has(action))
-  const bound = actions.filter((action) => !unconstrained.has(action))
-  return [
-    ...(bound.length > 0 ? [statement(bound, constraint)] : []),
-    ...(free.length > 0 ? [statement(free, undefined)] : []),
-  ]
 }
 
 /**
