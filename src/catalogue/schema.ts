@@ -61,6 +61,8 @@ interface NeedBase {
   when?: ParameterName
   /** Not demanded when the task was only inferred from an action (polling, cleaning up). */
   companion?: true
+  /** Of a companion: a request that passes tags needs it nevertheless. */
+  tags?: true
   source: string
 }
 

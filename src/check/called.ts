@@ -25,14 +25,25 @@ export const writtenAction = (resourceType: string): string =>
 const members: Partial<Record<ParameterName, readonly string[]>> = {
   project: ['ProjectName', 'ProjectArn'],
   model: ['ProjectVersionArn', 'ModelVersion', 'SourceProjectVersionArn'],
-  'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
+  'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName', 'HumanLoopConfig.FlowDefinitionArn'],
   role: ['RoleArn'],
   'execution-role': ['RoleArn'],
   'input-bucket': ['Image.S3Object.Bucket', 'DatasetSource.GroundTruthManifest.S3Object.Bucket'],
-  'output-bucket': ['OutputConfig.S3Bucket', 'OutputConfig.S3Location.Bucket'],
-  'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
+  'output-bucket': [
+    'OutputConfig.S3Bucket',
+    'OutputConfig.S3Location.Bucket',
+    'Configuration.Greengrass.S3OutputLocation.Bucket',
+  ],
+  'output-prefix': [
+    'OutputConfig.S3KeyPrefix',
+    'OutputConfig.S3Location.Prefix',
+    'Configuration.Greengrass.S3OutputLocation.Prefix',
+  ],
   'kms-key': ['KmsKeyId'],
 }
+
+/** Stands among the names of things for the key of the one object that is read. */
+export const inputObject = 'input object'
 
 /** Names and ARNs of things that requests state, by the kind of the thing in ARNs. */
 const things = {
@@ -40,6 +51,7 @@ const things = {
   'human-task-ui': 'HumanTaskUiName',
   'human-loop': 'HumanLoopName',
   dataset: 'DatasetArn',
+  [inputObject]: 'Image.S3Object.Name',
 }
 
 /**
@@ -108,6 +120,8 @@ export interface Calls {
   only?: ReadonlySet<string>
   /** Every request of this kind needs all that the task does. */
   whole?: true
+  /** A request passes tags. */
+  tags?: true
   /** Where the call that gives the task is written, and where all of its principal are, by their actions in lower case. */
   written?: { own: WrittenCall; all: ReadonlyMap<string, WrittenCall> }
   /** Who must be able to assume the role to make them. */
@@ -115,15 +129,19 @@ export interface Calls {
 }
 
 /**
- * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
- * request needs beside the operation is an error only where the request says so.
+ * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called, and what
+ * tags need where tags are passed. What a request needs beside the operation is an error only where the request says so.
  */
 export function neededFor(needs: readonly Need[], calls: Calls, declared: Readonly<Record<string, string>>): Need[] {
-  const { called, only, whole, trust = [] } = calls
+  const { called, only, whole, tags, trust = [] } = calls
   const needed = needs.flatMap((need): Need[] => {
     if (only === undefined && need.companion !== true)
       return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }]
     if (!('allow' in need)) return []
+    if (need.tags === true && tags === true) return [need]
+    // What the request itself names is needed for the very operation.
+    if (need.when !== undefined && need.companion !== true && declared[need.when] !== undefined)
+      return isSaid(need, called, declared) ? [need] : []
     const allow = need.allow.filter((action) => (only ?? called).has(action.toLowerCase()))
     if (allow.length === need.allow.length) return [need]
     return allow.length === 0 ? [] : [{ ...need, allow }]

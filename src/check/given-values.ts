@@ -34,6 +34,8 @@ export function givenValues(attributes: Value, source: RoleSource, owner: Owner)
     // What only deployment tells asks for nothing that any other value would not.
     else if (!parameter.endsWith('role') && isOpenArn(path, text)) named[parameter] = asWholeArn(text)
     else if (isOneParameter(text)) named[parameter] = text
+    // It is a folder's name, with a slash or without.
+    else if (parameter.endsWith('-prefix') && text !== '') declared[parameter] = `${text.replace(/\/+$/, '')}/`
     else declared[parameter] = text
   }
   for (const [parameter, { of, after }] of Object.entries(source.parts ?? {})) {

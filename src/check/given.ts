@@ -1,4 +1,5 @@
 import type { Span } from '../base/source.js'
+import { isObject, type Value } from '../base/value.js'
 import { callers } from '../catalogue/callers.js'
 import type { RoleSource, Service, TrustNeed } from '../catalogue/schema.js'
 import { type Located, plain } from '../model/located.js'
@@ -63,6 +64,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
     // What one resource surely passes is certain, whatever another one may pass.
     if (doubt === undefined) delete same.doubt
     if (request.inputContent !== undefined) same.inputContent = request.inputContent
+    if (calls?.tags === true && same.calls !== undefined) same.calls = { ...same.calls, tags: true }
     if (calls?.only !== undefined && same.calls?.only !== undefined)
       same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) }
     return same
@@ -88,6 +90,7 @@ export function givenTasks(prepared: Prepared, services: readonly Service[]): Gi
             called: all,
             ...(only && { only }),
             ...(whole && { whole }),
+            ...(hasTags(attributes) && { tags: true as const }),
             written: { own: writtenBy(resource), all },
           },
         }),
@@ -183,7 +186,24 @@ function giversFor(
   )
   const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id))
   const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id))
-  return [...said, ...further.map((each) => ({ ...each, called: all }))]
+  return [...said, ...further.map((each) => ({ ...each, called: all, ...withLoop(each.only, attributes) }))]
+}
+
+/**
+ * An analysis that hands results to people starts their human loop itself, with the rights of who calls it.
+ * https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-permissions-security.html
+ */
+function withLoop(only: Set<string> | undefined, attributes: Located): { only?: Set<string> } {
+  const value = plain(attributes)
+  return only !== undefined && isObject(value) && isObject(value['HumanLoopConfig'])
+    ? { only: new Set([...only, 'sagemaker:starthumanloop']) }
+    : {}
+}
+
+/** Whether a request surely passes tags: a list of them, or a map. */
+function hasTags(attributes: Value): boolean {
+  const tags = isObject(attributes) ? attributes['Tags'] : undefined
+  return Array.isArray(tags) ? tags.length > 0 : isObject(tags) && Object.keys(tags).length > 0
 }
 
 interface Called {

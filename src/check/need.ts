@@ -13,6 +13,7 @@ import { accessPointOf, bucketBehind, isBehind } from './access-point.js'
 import { allowedResources } from './allowed-resources.js'
 import { type ActionAnswer, type Answer, type Subject, toTruth } from './answer.js'
 import { type Manner, requestContext } from './context.js'
+import { policyWithGrants } from './key-grants.js'
 import { answerForbid } from './need-forbid.js'
 import { answerCors, answerResourcePolicy, answerTrust } from './need-policies.js'
 import { ifAttached } from './need-doubt.js'
@@ -235,7 +236,8 @@ function resourceSide(
     if (/^kms:List(Aliases|Keys)$/i.test(action)) return {}
     const arn = singleText(resource)
     if (arn === '*') return {}
-    const policy = keyOf(prepared, arn)?.policy
+    const key = keyOf(prepared, arn)
+    const policy = key && policyWithGrants(key)
     if (policy === undefined) return { resource: 'unknown', resourceKind: 'key' }
     return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy }
   }

@@ -1,4 +1,5 @@
 import type { GrantNeed, Need, ResourceTemplate } from '../catalogue/schema.js'
+import { inputObject } from './called.js'
 import { parametersIn } from './need-parameters.js'
 import type { TaskRequest } from './task-request.js'
 import { asWritten } from './templates.js'
@@ -14,6 +15,9 @@ const places: ReadonlySet<string> = new Set(['region', 'account', 'partition'])
 
 const namesOne = (need: Need, declared: TaskRequest['declared'], own: readonly string[]): boolean =>
   parametersIn(need).some((name) => declared[name] !== undefined && own.includes(name) && !places.has(name))
+
+/** What a template of a task's input ends with. */
+const anyInput = '{input-prefix}*'
 
 type Things = Readonly<Record<string, string>>
 
@@ -38,6 +42,11 @@ function onThings(on: GrantNeed['on'], things: Things): GrantNeed['on'] {
  * lower case, so either will do. https://github.com/boto/boto3/issues/4606
  */
 function filled(template: ResourceTemplate, things: Things): ResourceTemplate[] {
+  const object = things[inputObject]
+  if (object !== undefined && template.endsWith(anyInput) && !/[*?{}$<>%]/.test(object)) {
+    const one = `${template.slice(0, -anyInput.length)}${asWritten(object)}`
+    return object === asWritten(object) ? [one] : [template, one]
+  }
   const kind = /[:/]([a-z-]+)\/\{any\}(?:\/\{digits\})?$/.exec(template)?.[1]
   const name = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind]!
   // What is special in a template is part of no name.

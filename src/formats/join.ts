@@ -1,5 +1,5 @@
 import type { Span } from '../base/source.js'
-import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import type { Value } from '../base/value.js'
 import type { Document, PolicyKind } from '../model/document.js'
 import type {
@@ -8,6 +8,7 @@ import type {
   BucketResource,
   FunctionResource,
   IdentityResource,
+  KeyGrantResource,
   KeyPolicyResource,
   KeyResource,
   OpaqueResource,
@@ -24,12 +25,16 @@ import {
   mayAllowAnything,
   type Principal,
 } from '../model/workspace.js'
+import { conditional, type Doubt, holdsParameter, mayEqual } from './join-doubt.js'
+import { idOf, joinGrants } from './key-grants.js'
 
 /** The things of a workspace that its templates declare, each with everything that is attached to it anywhere. */
 export interface Joined {
   principals: Principal[]
   buckets: Bucket[]
   keys: Key[]
+  /** Grants on keys, not yet added to those. */
+  grants: KeyGrantResource[]
   services: ServiceResource[]
   functions: FunctionResource[]
 }
@@ -52,6 +57,7 @@ export function joinResources(resources: readonly Resource[], managed: (arn: str
     ),
     buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
     keys: joinKeys(of('key'), of('key-policy'), opaque),
+    grants: joinGrants(of('key-grant'), of('key')),
     services: of('service'),
     functions: of('function'),
   }
@@ -275,14 +281,6 @@ function withoutDoubt(policy: AttachedPolicy, condition: string | undefined): At
   return isRead || reason === undefined ? rest : { ...rest, reason }
 }
 
-/** Why something is not certain. */
-interface Doubt {
-  certain?: boolean | undefined
-  condition?: string | undefined
-  doubt?: string | undefined
-  decides?: string | undefined
-}
-
 /** A policy of which a condition that is not known decides whether it is attached. */
 const doubted = (policy: AttachedPolicy, from: Doubt): AttachedPolicy => ({
   ...policy,
@@ -293,11 +291,6 @@ const doubted = (policy: AttachedPolicy, from: Doubt): AttachedPolicy => ({
 
 const doubtedIf = (policy: AttachedPolicy, from: Doubt): AttachedPolicy =>
   from.certain === false ? doubted(policy, from) : policy
-
-const conditional = ({ condition, doubt, decides = 'whether it is attached' }: Doubt): string =>
-  doubt !== undefined
-    ? `whether it is attached is not known: ${doubt}`
-    : `${condition === undefined ? 'a condition' : `the condition \`${showSymbols(condition)}\``} decides ${decides}, and is not known`
 
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
@@ -317,26 +310,6 @@ function mentions(
 
 /** What hands a role to something out of sight may attach a policy to it. */
 const mayAllow = ({ label, reason }: OpaqueResource): AttachedPolicy => mayAllowAnything(showSymbols(label), reason)
-
-/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-function mayEqual(name: string, other: string): boolean {
-  if (name === other || !holdsParameter(name)) return false
-  const [start, end] = ends(name)
-  const [otherStart, otherEnd] = ends(other)
-  const starts = otherStart.startsWith(start) || (holdsSymbol(other) && start.startsWith(otherStart))
-  return starts && (otherEnd.endsWith(end) || (holdsSymbol(other) && end.endsWith(otherEnd)))
-}
-
-/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
-function ends(name: string): [string, string] {
-  const parts = cutSymbols(name)
-  const first = parts[0]
-  const last = parts.at(-1)
-  return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : '']
-}
-
-const holdsParameter = (text: string): boolean =>
-  holdsSymbol(text) && cutSymbols(text).some((part) => typeof part === 'object' && part.kind === 'parameter')
 
 function joinBuckets(
   buckets: readonly BucketResource[],
@@ -417,7 +390,6 @@ function joinKeys(
   policies: readonly KeyPolicyResource[],
   opaque: readonly OpaqueResource[],
 ): Key[] {
-  const idOf = (arn: string) => arn.slice(arn.lastIndexOf('/') + 1)
   const joined = keys.map((resource): Key => {
     const { arn, aliases, policy, span, unit } = resource
     const label = showSymbols(resource.label)

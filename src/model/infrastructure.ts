@@ -16,6 +16,7 @@ export type Resource =
   | BucketPartResource
   | KeyResource
   | KeyPolicyResource
+  | KeyGrantResource
   | FunctionResource
   | ServiceResource
   | OpaqueResource
@@ -136,6 +137,22 @@ export interface KeyPolicyResource extends ResourceBase {
   /** ARN or id of the key. */
   key: string
   policy: Document | 'unknown'
+}
+
+/**
+ * A grant lets a principal use a key, as a statement of its policy does.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
+ */
+export interface KeyGrantResource extends ResourceBase {
+  type: 'key-grant'
+  /** ARN or id of the key. */
+  key: string
+  /** ARN of the principal. */
+  grantee: string
+  /** The actions that it may be used for: `kms:Decrypt`. */
+  actions: string[]
+  /** What a request must say of its encryption context decides, as a phrase. */
+  constraint?: string
 }
 
 export interface FunctionResource extends ResourceBase {

@@ -107,6 +107,8 @@ export interface Key {
   unit?: string
   aliases?: string[]
   policy?: Document
+  /** What grants allow beside the policy: each as a statement of a key policy. */
+  grants?: { statement: Value; span: Span }[]
 }
 
 /** Everything that is known of one repository, joined. */

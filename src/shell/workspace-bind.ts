@@ -2,6 +2,7 @@ import { holdsSymbol } from '../base/symbol.js'
 import { misspelling } from '../findings/did-you-mean.js'
 import { code } from '../findings/message.js'
 import type { Joined } from '../formats/join.js'
+import { addGrants } from '../formats/key-grants.js'
 import { intersects, literal, parsePattern } from '../iam/pattern.js'
 import { type Bucket, type Key, mayAllowAnything, type Principal, type Unmatched } from '../model/workspace.js'
 import { stemOf } from './workspace-groups.js'
@@ -61,14 +62,16 @@ export function bind(
   }
   const left = joined.principals.filter((principal) => !taken.has(principal))
   for (const principal of unmatched) principal.unmatched = meantBy(principal, left, files)
-  const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))
+  const found = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn))
+  const keys = [...declared.keys, ...found]
+  addGrants(keys, joined.grants)
   return {
     principals: [
       ...declared.principals,
       ...joined.principals.filter((principal) => !taken.has(principal) && principal.folded !== true),
     ],
     buckets: mergeBuckets(declared.buckets, joined.buckets),
-    keys: [...declared.keys, ...keys],
+    keys,
   }
 }
 

@@ -133,7 +133,7 @@ const wanted = new Set([
 ])
 
 const noTemplates = {
-  joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
+  joined: { principals: [], buckets: [], keys: [], grants: [], services: [], functions: [] },
   givenUp: () => [],
   takenIn: [] as LoadedFile[],
   used: new Set<string>(),

@@ -502,6 +502,7 @@ export const groundTruth = defineService({
           failure: 'a job with tags is refused',
           inferred: true,
           companion: true,
+          tags: true,
           source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
         },
       ],

@@ -398,7 +398,11 @@ export const rekognitionCustomLabels = defineService({
         {
           types: ['Rekognition.CreateProjectVersion'],
           role: ['CallerRoleArn'],
-          parameters: { 'output-bucket': ['OutputConfig.S3Bucket'], project: ['ProjectArn'] },
+          parameters: {
+            'output-bucket': ['OutputConfig.S3Bucket'],
+            'output-prefix': ['OutputConfig.S3KeyPrefix'],
+            project: ['ProjectArn'],
+          },
         },
       ],
       parameters: [
@@ -454,6 +458,7 @@ export const rekognitionCustomLabels = defineService({
           on: model,
           level: 'part',
           companion: true,
+          tags: true,
           reason: 'tags the model while it is created',
           failure: 'a call that passes tags is denied',
           source: operation('CreateProjectVersion'),
@@ -627,6 +632,7 @@ export const rekognitionCustomLabels = defineService({
           on: model,
           level: 'part',
           companion: true,
+          tags: true,
           reason: 'tags the copy',
           failure: 'a copy with tags is denied',
           source: reference,

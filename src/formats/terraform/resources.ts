@@ -1,5 +1,5 @@
 import type { Span } from '../../base/source.js'
-import { showSymbols, symbolText } from '../../base/symbol.js'
+import { holdsSymbol, showSymbols, symbolText } from '../../base/symbol.js'
 import type { IdentityResource, InlinePolicy, Resource, UnreadablePolicy, Wanted } from '../../model/infrastructure.js'
 import type { Located } from '../../model/located.js'
 import { namesService } from '../api-calls.js'
@@ -259,6 +259,22 @@ const keyPolicy: Mapper = (instance, base, report) => [
   },
 ]
 
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_grant */
+const keyGrant: Mapper = (instance, base) => {
+  const { items, unknown: open } = instance.blocks('constraints')
+  const isConstrained = items.length > 0 || open
+  return [
+    {
+      type: 'key-grant',
+      ...base,
+      key: argument(instance, 'key_id') ?? '',
+      grantee: argument(instance, 'grantee_principal') ?? '',
+      actions: names(instance, 'operations').map(({ text }) => (holdsSymbol(text) ? text : `kms:${text}`)),
+      ...(isConstrained && { constraint: `the encryption context that \`${instance.address}\` asks for` }),
+    },
+  ]
+}
+
 const lambda: Mapper = (instance, base) => {
   const role = argument(instance, 'role')
   return [
@@ -332,6 +348,7 @@ const mappers: { readonly [kind: string]: Mapper } = {
   aws_kms_replica_key: key,
   aws_kms_replica_external_key: key,
   aws_kms_key_policy: keyPolicy,
+  aws_kms_grant: keyGrant,
   aws_lambda_function: lambda,
   aws_sfn_state_machine: machine('definition'),
   awscc_stepfunctions_state_machine: machine('definition_string'),
