@@ -431,6 +431,68 @@ resources:
   expect(stage[0]!.edits[0]!.newText).toContain("'arn:aws:s3:::acme-${self:provider.stage}-out/x/review/*'")
 })
 
+describe('the stage of the Serverless Framework is an option of every deployment, and a fix', () => {
+  const service = (name: string, resource: string, head = '') => `service: reviews
+${head}custom:
+  bucket: ${name}
+provider: { name: aws, region: eu-west-1 }
+resources:
+  Resources:
+    FlowRole:
+      Type: AWS::IAM::Role
+      Properties:
+        AssumeRolePolicyDocument:
+          Version: '2012-10-17'
+          Statement: { Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: sts:AssumeRole }
+        Policies:
+          - PolicyName: p
+            PolicyDocument:
+              Version: '2012-10-17'
+              Statement:
+                - Effect: Allow
+                  Action: s3:GetObject
+                  Resource: ${resource}
+    Flow:
+      Type: AWS::SageMaker::FlowDefinition
+      Properties:
+        FlowDefinitionName: review
+        RoleArn: !GetAtt FlowRole.Arn
+        OutputConfig: { S3OutputPath: 's3://\${self:custom.bucket}/x' }
+`
+  const own = "'arn:aws:s3:::${self:custom.bucket}/*'"
+
+  it.each([
+    ['reviews-${sls:stage}-images', own],
+    ['${self:service}-${self:provider.stage}', own],
+    ['reviews-${opt:stage}', own],
+    ['reviews-${opt:stage, "dev"}', own],
+    ['reviews-${opt:stage, self:provider.stage}', own],
+    ['${param:images}', own, 'params: { default: { images: dev-images }, prod: { images: prod-images } }\n'],
+  ])('is written with the names of the file: %s', async (name, resource, head) => {
+    const fixes = await fixesOf({ 'serverless.yml': service(name, resource, head) })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['safe'])
+    expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:s3:::${self:custom.bucket}/x/review/*')
+  })
+
+  it('takes the stage and the option that falls back to it for the same', async () => {
+    const fixes = await fixesOf({
+      'serverless.yml': service("reviews-${opt:stage, 'dev'}", "'arn:aws:s3:::reviews-${sls:stage}/*'"),
+    })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['safe'])
+    expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:s3:::reviews-${sls:stage}/x/review/*')
+  })
+
+  it.each([
+    ['reviews-${sls:stage}-images', "'*'"],
+    ["reviews-${opt:stage, 'test'}", "'arn:aws:s3:::reviews-${sls:stage}/*'"],
+    ['${self:custom.of.${sls:stage}}\n  of: { dev: dev-images, prod: prod-images }', "'*'"],
+  ])('is for review where nothing says it in words of the file: %s', async (name, resource) => {
+    const fixes = await fixesOf({ 'serverless.yml': service(name, resource) })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
+    expect(fixes[0]!.description).toContain(reason)
+  })
+})
+
 it('a plan of Terraform knows the values of one deployment, and what it says is for review', async () => {
   const text = terraform({
     bucket: '"${local.prefix}-out"',
