@@ -462,14 +462,14 @@ resources:
   const own = "'arn:aws:s3:::${self:custom.bucket}/*'"
 
   it.each([
-    ['reviews-${sls:stage}-images', own],
-    ['${self:service}-${self:provider.stage}', own],
-    ['reviews-${opt:stage}', own],
-    ['reviews-${opt:stage, "dev"}', own],
-    ['reviews-${opt:stage, self:provider.stage}', own],
-    ['${param:images}', own, 'params: { default: { images: dev-images }, prod: { images: prod-images } }\n'],
-  ])('is written with the names of the file: %s', async (name, resource, head) => {
-    const fixes = await fixesOf({ 'serverless.yml': service(name, resource, head) })
+    ['reviews-${sls:stage}-images', ''],
+    ['${self:service}-${self:provider.stage}', ''],
+    ['reviews-${opt:stage}', ''],
+    ['reviews-${opt:stage, "dev"}', ''],
+    ['reviews-${opt:stage, self:provider.stage}', ''],
+    ['${param:images}', 'params: { default: { images: dev-images }, prod: { images: prod-images } }\n'],
+  ])('is written with the names of the file: %s', async (name, head) => {
+    const fixes = await fixesOf({ 'serverless.yml': service(name, own, head) })
     expect(fixes.map(({ safety }) => safety)).toEqual(['safe'])
     expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:s3:::${self:custom.bucket}/x/review/*')
   })
