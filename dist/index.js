@@ -29445,6 +29445,7 @@ const lookoutForVision = defineService({
                     on: newModel,
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the model while it is created',
                     failure: 'a call that passes tags is denied',
                     source: operation('CreateModel'),
@@ -30107,6 +30108,7 @@ const lookoutForVision = defineService({
                     as: 'via-service',
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the component',
                     failure: 'a packaging job with tags fails',
                     source: operation('StartModelPackagingJob'),
@@ -30582,7 +30584,11 @@ const rekognitionCustomLabels = defineService({
                 {
                     types: ['Rekognition.CreateProjectVersion'],
                     role: ['CallerRoleArn'],
-                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'], project: ['ProjectArn'] },
+                    parameters: {
+                        'output-bucket': ['OutputConfig.S3Bucket'],
+                        'output-prefix': ['OutputConfig.S3KeyPrefix'],
+                        project: ['ProjectArn'],
+                    },
                 },
             ],
             parameters: [
@@ -30638,6 +30644,7 @@ const rekognitionCustomLabels = defineService({
                     on: rekognition_custom_labels_model,
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the model while it is created',
                     failure: 'a call that passes tags is denied',
                     source: rekognition_custom_labels_operation('CreateProjectVersion'),
@@ -30807,6 +30814,7 @@ const rekognitionCustomLabels = defineService({
                     on: rekognition_custom_labels_model,
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the copy',
                     failure: 'a copy with tags is denied',
                     source: rekognition_custom_labels_reference,
@@ -31593,6 +31601,7 @@ const groundTruth = defineService({
                     failure: 'a job with tags is refused',
                     inferred: true,
                     companion: true,
+                    tags: true,
                     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
                 },
             ],
@@ -32625,7 +32634,7 @@ const a2i = defineService({
             title: 'Preview a worker task template',
             principal: 'caller',
             seenFrom: ['sagemaker:RenderUiTemplate'],
-            parameters: ['role'],
+            parameters: ['role', 'account'],
             needs: [
                 {
                     id: 'render-template',
@@ -34030,6 +34039,116 @@ function skipSpace(raw, at) {
 
 /***/ }),
 
+/***/ 370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ conditional),
+/* harmony export */   WQ: () => (/* binding */ holdsParameter),
+/* harmony export */   kw: () => (/* binding */ mayEqual)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+
+/** Why it is not known whether something holds, as a clause. */
+const conditional = ({ condition, doubt, decides = 'whether it is attached' }) => doubt !== undefined
+    ? `whether it is attached is not known: ${doubt}`
+    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides ${decides}, and is not known`;
+/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
+function mayEqual(name, other) {
+    if (name === other || !holdsParameter(name))
+        return false;
+    const [start, end] = ends(name);
+    const [otherStart, otherEnd] = ends(other);
+    const starts = otherStart.startsWith(start) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && start.startsWith(otherStart));
+    return starts && (otherEnd.endsWith(end) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && end.endsWith(otherEnd)));
+}
+/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
+function ends(name) {
+    const parts = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(name);
+    const first = parts[0];
+    const last = parts.at(-1);
+    return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
+}
+/** Whether a name rests on a value that only deployment tells. */
+const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
+
+
+/***/ }),
+
+/***/ 9040:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   a7: () => (/* binding */ joinGrants),
+/* harmony export */   vc: () => (/* binding */ addGrants)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3036);
+/* harmony import */ var _join_doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(370);
+
+
+/** A grant that is made under the condition of its key is there whenever the key is. */
+function joinGrants(grants, keys) {
+    const conditions = new Map(keys.flatMap(({ arn, condition }) => [arn, idOf(arn)].map((name) => [name, condition])));
+    return grants.map((grant) => {
+        if (grant.condition === undefined || conditions.get(grant.key) !== grant.condition)
+            return grant;
+        return { ...grant, certain: true };
+    });
+}
+/** Adds to keys what grants allow. One whose key only deployment names may be a grant of any key. */
+function addGrants(keys, grants) {
+    const byName = new Map();
+    for (const key of keys)
+        for (const name of [idOf(key.arn), key.arn])
+            if (!byName.has(name))
+                byName.set(name, key);
+    const add = (key, grant, doubt) => {
+        const why = doubt ?? (grant.certain === false ? (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .conditional */ .Jr)(grant) : undefined);
+        const more = statementsOfGrant(grant, why).map((statement) => ({ statement, span: grant.span }));
+        key.grants = [...(key.grants ?? []), ...more];
+    };
+    for (const grant of grants) {
+        const key = byName.get(grant.key);
+        // Keys of one id may be in several Regions.
+        const near = key === undefined ? byName.get(idOf(grant.key)) : undefined;
+        if (key !== undefined)
+            add(key, grant, undefined);
+        else if (near !== undefined && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(grant.key + near.arn))
+            add(near, grant, 'where its key is is not known');
+        else if ((0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(grant.key))
+            for (const each of keys)
+                if (mayEqualKey(grant.key, each.arn))
+                    add(each, grant, 'the key of the grant is not known');
+    }
+}
+/** The id of a key that is given by its ARN or id. */
+const idOf = (key) => key.slice(key.lastIndexOf('/') + 1);
+/** Whether a grant's key, whose name only deployment fills in, may be this one. */
+const mayEqualKey = (name, arn) => (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .mayEqual */ .kw)(name, arn) || (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .mayEqual */ .kw)(name, idOf(arn));
+/** Operations that no constraint restricts. https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html */
+const unconstrained = new Set(['kms:DescribeKey', 'kms:RetireGrant']);
+function statementsOfGrant({ grantee, actions, constraint }, doubt) {
+    const statement = (Action, why) => ({
+        Effect: 'Allow',
+        Principal: { AWS: grantee },
+        Action,
+        Resource: '*',
+        ...(why === undefined ? {} : { Condition: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', why) }),
+    });
+    if (constraint === undefined || doubt !== undefined)
+        return [statement(actions, doubt)];
+    const free = actions.filter((action) => unconstrained.has(action));
+    const bound = actions.filter((action) => !unconstrained.has(action));
+    return [
+        ...(bound.length > 0 ? [statement(bound, constraint)] : []),
+        ...(free.length > 0 ? [statement(free, undefined)] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1483:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -34361,7 +34480,7 @@ function isUnresolved(value, path) {
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5437);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6135);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)();
 
@@ -34370,7 +34489,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5437:
+/***/ 6135:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38328,6 +38447,8 @@ function withoutStrays(workspace) {
     return { ...workspace, principals };
 }
 
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __nccwpck_require__(8931);
 // EXTERNAL MODULE: ./.build/catalogue/callers.js
 var callers = __nccwpck_require__(1848);
 // EXTERNAL MODULE: ./.build/model/located.js
@@ -39837,20 +39958,31 @@ const writtenAction = (resourceType) => resourceType.replace(/^(\w+)\./, (_, ser
 const members = {
     project: ['ProjectName', 'ProjectArn'],
     model: ['ProjectVersionArn', 'ModelVersion', 'SourceProjectVersionArn'],
-    'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
+    'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName', 'HumanLoopConfig.FlowDefinitionArn'],
     role: ['RoleArn'],
     'execution-role': ['RoleArn'],
     'input-bucket': ['Image.S3Object.Bucket', 'DatasetSource.GroundTruthManifest.S3Object.Bucket'],
-    'output-bucket': ['OutputConfig.S3Bucket', 'OutputConfig.S3Location.Bucket'],
-    'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
+    'output-bucket': [
+        'OutputConfig.S3Bucket',
+        'OutputConfig.S3Location.Bucket',
+        'Configuration.Greengrass.S3OutputLocation.Bucket',
+    ],
+    'output-prefix': [
+        'OutputConfig.S3KeyPrefix',
+        'OutputConfig.S3Location.Prefix',
+        'Configuration.Greengrass.S3OutputLocation.Prefix',
+    ],
     'kms-key': ['KmsKeyId'],
 };
+/** Stands among the names of things for the key of the one object that is read. */
+const inputObject = 'input object';
 /** Names and ARNs of things that requests state, by the kind of the thing in ARNs. */
 const things = {
     'labeling-job': 'LabelingJobName',
     'human-task-ui': 'HumanTaskUiName',
     'human-loop': 'HumanLoopName',
     dataset: 'DatasetArn',
+    [inputObject]: 'Image.S3Object.Name',
 };
 /**
  * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action
@@ -39892,16 +40024,21 @@ function writtenFor(need, { written }) {
     return actions.map((action) => all.get(action)).find((each) => each !== undefined) ?? own;
 }
 /**
- * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
- * request needs beside the operation is an error only where the request says so.
+ * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called, and what
+ * tags need where tags are passed. What a request needs beside the operation is an error only where the request says so.
  */
 function neededFor(needs, calls, declared) {
-    const { called, only, whole, trust = [] } = calls;
+    const { called, only, whole, tags, trust = [] } = calls;
     const needed = needs.flatMap((need) => {
         if (only === undefined && need.companion !== true)
             return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }];
         if (!('allow' in need))
             return [];
+        if (need.tags === true && tags === true)
+            return [need];
+        // What the request itself names is needed for the very operation.
+        if (need.when !== undefined && need.companion !== true && declared[need.when] !== undefined)
+            return isSaid(need, called, declared) ? [need] : [];
         const allow = need.allow.filter((action) => (only ?? called).has(action.toLowerCase()));
         if (allow.length === need.allow.length)
             return [need];
@@ -39919,8 +40056,6 @@ function isSaid(need, called, declared) {
 /** Parameters that say where something is, and not which thing. */
 const places = new Set(['region', 'account', 'partition']);
 
-// EXTERNAL MODULE: ./.build/base/value.js
-var base_value = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./.build/check/given-values.js
 
 
@@ -39948,6 +40083,9 @@ function givenValues(attributes, source, owner) {
             named[parameter] = asWholeArn(text);
         else if ((0,base_symbol/* isOneParameter */.GV)(text))
             named[parameter] = text;
+        // It is a folder's name, with a slash or without.
+        else if (parameter.endsWith('-prefix') && text !== '')
+            declared[parameter] = `${text.replace(/\/+$/, '')}/`;
         else
             declared[parameter] = text;
     }
@@ -40096,6 +40234,7 @@ const mayBeRole = (principal) => !/^[a-z\d.-]+\.amazonaws\.com(?:\.cn)?$/.test(p
 
 
 
+
 /**
  * The tasks that follow from resources which pass a role to a service: `aws_sagemaker_flow_definition.role_arn` says
  * that the role runs human review workflows, with that output location and key.
@@ -40144,6 +40283,8 @@ function givenTasks(prepared, services) {
             delete same.doubt;
         if (request.inputContent !== undefined)
             same.inputContent = request.inputContent;
+        if (calls?.tags === true && same.calls !== undefined)
+            same.calls = { ...same.calls, tags: true };
         if (calls?.only !== undefined && same.calls?.only !== undefined)
             same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) };
         return same;
@@ -40166,6 +40307,7 @@ function givenTasks(prepared, services) {
                         called: all,
                         ...(only && { only }),
                         ...(whole && { whole }),
+                        ...(hasTags(attributes) && { tags: true }),
                         written: { own: writtenBy(resource), all },
                     },
                 }),
@@ -40246,7 +40388,22 @@ function giversFor(resource, givers, called, services) {
     const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y9) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
     const further = tasksOfCall(action, all, services).filter(({ id }) => !ids.has(id));
-    return [...said, ...further.map((each) => ({ ...each, called: all }))];
+    return [...said, ...further.map((each) => ({ ...each, called: all, ...withLoop(each.only, attributes) }))];
+}
+/**
+ * An analysis that hands results to people starts their human loop itself, with the rights of who calls it.
+ * https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-permissions-security.html
+ */
+function withLoop(only, attributes) {
+    const value = (0,located/* plain */.pj)(attributes);
+    return only !== undefined && (0,base_value/* isObject */.Gv)(value) && (0,base_value/* isObject */.Gv)(value['HumanLoopConfig'])
+        ? { only: new Set([...only, 'sagemaker:starthumanloop']) }
+        : {};
+}
+/** Whether a request surely passes tags: a list of them, or a map. */
+function hasTags(attributes) {
+    const tags = (0,base_value/* isObject */.Gv)(attributes) ? attributes['Tags'] : undefined;
+    return Array.isArray(tags) ? tags.length > 0 : (0,base_value/* isObject */.Gv)(tags) && Object.keys(tags).length > 0;
 }
 /** What each role is known to call. */
 function callsBy({ workspace }, find) {
@@ -43023,8 +43180,9 @@ const mostOfARule = 50;
  * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
  * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
  * @param others what the tasks have found: a mistake that is the reason of a missing requirement is not told again.
+ * @param tasked principals that a resource gives a task: an action that is misspelt in any of their documents is told
  */
-function hygieneFindings(workspace, prepared, others = []) {
+function hygieneFindings(workspace, prepared, others = [], tasked = new Set()) {
     const { hygiene, rules } = workspace.configuration;
     if (hygiene === 'off')
         return [];
@@ -43036,15 +43194,17 @@ function hygieneFindings(workspace, prepared, others = []) {
         .filter((placed) => hygiene === 'all' || placed.named || namesCatalogueService(placed))
         .map(({ document }) => document));
     const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])));
+    const working = new Set([...tasked].flatMap(({ policies }) => policies.map(({ document }) => document)));
     const ofDocument = (placed) => {
         const found = [];
         const { document, principal, principals, raw } = placed;
         const whole = inScope.has(document);
         // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
-        if (!whole && (raw || ![...principals].some((name) => concerned.has(name))))
+        const works = working.has(document);
+        if (!whole && !works && (raw || ![...principals].some((name) => concerned.has(name))))
             return [];
         const counts = new Map();
-        for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document)) {
+        for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document, works)) {
             if (!on(problem.rule))
                 continue;
             const count = (counts.get(problem.rule) ?? 0) + 1;
@@ -43056,9 +43216,17 @@ function hygieneFindings(workspace, prepared, others = []) {
             const finding = toFinding(problem, principal);
             if (told.has(finding))
                 continue;
-            // The change that a task asks for writes the right action already.
-            if (problem.replace !== undefined && others.some((other) => hygiene_grants(other, problem.replace.by, finding)))
-                delete finding.fix;
+            const { fix } = finding;
+            const { replace } = problem;
+            if (fix !== undefined && replace !== undefined) {
+                // The change that a task asks for writes the right action already. What that is must not be asked before the
+                // run knows what else parameters may be.
+                let kept;
+                const mayGrant = others.filter(({ task, message }) => task !== undefined && message.includes(`\`${replace.by}\``));
+                const get = () => (kept ??= { fix: mayGrant.some((other) => covers(other.fix, fix)) ? undefined : fix }).fix;
+                if (mayGrant.length > 0)
+                    Object.defineProperty(finding, 'fix', { get, enumerable: true, configurable: true });
+            }
             found.push(finding);
         }
         return found;
@@ -43092,15 +43260,16 @@ function isReason({ document, at, message }, others) {
         other.includes(action) &&
         (within(location) || related.some((place) => within(place.location))));
 }
-const hygiene_grants = ({ fix, message }, action, { fix: own }) => fix !== undefined &&
+/** Whether what a task asks for is written where another fix would write. */
+const covers = (other, own) => other !== undefined &&
     // What `--fix` does not do is no reason to leave a mistake.
-    (fix.safety === 'safe' || own?.safety !== 'safe') &&
-    message.includes(`\`${action}\``) &&
-    fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path));
-/** What IAM rejects in every document of a role. */
-const rejected = (document) => statementsIn(document).flatMap((statement) => [
+    (other.safety === 'safe' || own.safety !== 'safe') &&
+    other.edits.some(({ path }) => own.edits.some((edit) => edit.path === path));
+/** What IAM rejects in every document of a role, and for one that works for a task what allows nothing. */
+const rejected = (document, works) => statementsIn(document).flatMap((statement) => [
     ...principals(document, statement),
     ...trustResources(document, statement),
+    ...(works ? unknownActions(document, statement) : []),
 ]);
 /** What each rule finds in one document. */
 function hygiene_problemsOf({ document, managed }, on) {
@@ -45648,6 +45817,7 @@ function hint(text, wanted) {
 
 
 
+
 /** How many near misses an explanation names. */
 const namedMisses = 5;
 /** The decision with what explains it: the nearest misses, what is lacking, the part of a set that is covered. */
@@ -45795,6 +45965,7 @@ function whyUnknown(reason, sides, request, policies) {
 /** Why a statement that touches the request matches only possibly. */
 function statementReason(request, policies) {
     const { context } = request;
+    const caller = callerOf(request.principal);
     const action = foldCase(request.action);
     let found;
     for (const { statement } of placed(policies)) {
@@ -45824,10 +45995,19 @@ function statementReason(request, policies) {
             found ??= 'malformed';
         if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
             found ??= 'symbol';
+        if (statement.principal !== undefined && isOpenPrincipal(statement.principal, caller))
+            found ??= 'symbol';
     }
     if (found === undefined && compilePattern(request.resource).hasSymbol)
         return 'symbol';
     return found;
+}
+/** Whether the principal may be the one that is named, and only deployment tells. */
+function isOpenPrincipal(element, caller) {
+    const { self, role, any, account } = matchPrincipal(element, caller);
+    if (![self, role, any, account].includes(MAYBE))
+        return false;
+    return element.entries.some(({ text, pattern }) => isSymbolic(text) || (pattern !== undefined && hasSymbol(pattern)));
 }
 /** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
 function isKnownText(key, request) {
@@ -45890,6 +46070,35 @@ const knownCounts = new WeakMap();
 ;// CONCATENATED MODULE: ./.build/check/answer.js
 /** What a decision of the engine means for a need. */
 const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'unknown' ? 'unknown' : 'false';
+
+;// CONCATENATED MODULE: ./.build/check/key-grants.js
+
+const joined = new WeakMap();
+/**
+ * The policy of a key together with what grants allow on it: "When authorizing access to a KMS key, grants are considered
+ * along with key policies and IAM policies", and a Deny in any of those overrides them. Undefined: its policy is not there.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
+ */
+function policyWithGrants(key) {
+    const { policy, grants = [] } = key;
+    if (policy === undefined || grants.length === 0 || policy.unreadable !== undefined || !(0,base_value/* isObject */.Gv)(policy.value))
+        return policy;
+    const known = joined.get(key);
+    if (known !== undefined)
+        return known;
+    const own = (0,base_value/* asList */.DD)(policy.value['Statement']);
+    const document = {
+        ...policy,
+        value: { ...policy.value, Statement: [...own, ...grants.map(({ statement }) => statement)] },
+        locate: (path) => {
+            const [first, index] = path;
+            const grant = first === 'Statement' && typeof index === 'number' ? grants[index - own.length] : undefined;
+            return grant?.span ?? policy.locate(path);
+        },
+    };
+    joined.set(key, document);
+    return document;
+}
 
 ;// CONCATENATED MODULE: ./.build/check/need-forbid.js
 
@@ -46177,7 +46386,7 @@ function oneCondition({ operator, key, values }) {
         .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
     const more = values.length - listed.length;
     const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
-    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
+    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${deny_words_joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
 }
 const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
 /** What an operator says of a key's value. */
@@ -46196,7 +46405,7 @@ function relation(operator, count) {
         return 'is at least';
     return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
 }
-const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const deny_words_joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 /** User text between backticks, on one line, cut when it is long. */
 const deny_words_text = (given) => (0,findings_message/* code */.aY)(clipped(given));
 function clipped(given) {
@@ -46880,6 +47089,7 @@ function keptBy(keeper, detail) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -47076,7 +47286,8 @@ function need_resourceSide(prepared, action, resource, bucketPolicy, unit) {
         const arn = singleText(resource);
         if (arn === '*')
             return {};
-        const policy = need_keyOf(prepared, arn)?.policy;
+        const key = need_keyOf(prepared, arn);
+        const policy = key && policyWithGrants(key);
         if (policy === undefined)
             return { resource: 'unknown', resourceKind: 'key' };
         return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
@@ -48059,6 +48270,7 @@ function namingStatement(principal, { task, service }) {
 ;// CONCATENATED MODULE: ./.build/check/requested.js
 
 
+
 /** What is demanded for the very request that is made: with the names that it states, and without what it does not use. */
 function asRequested(needs, { onlyNamed, declared, things, task }) {
     const used = onlyNamed === true ? needs.filter((need) => namesOne(need, declared, task.parameters)) : needs;
@@ -48067,6 +48279,8 @@ function asRequested(needs, { onlyNamed, declared, things, task }) {
 /** Parameters that say where something is, and not which thing. */
 const requested_places = new Set(['region', 'account', 'partition']);
 const namesOne = (need, declared, own) => parametersIn(need).some((name) => declared[name] !== undefined && own.includes(name) && !requested_places.has(name));
+/** What a template of a task's input ends with. */
+const anyInput = '{input-prefix}*';
 /** A need with the names of things in the place of `{any}`. */
 function withThings(need, things) {
     if ('anyOf' in need)
@@ -48086,6 +48300,11 @@ function onThings(on, things) {
  * lower case, so either will do. https://github.com/boto/boto3/issues/4606
  */
 function filled(template, things) {
+    const object = things[inputObject];
+    if (object !== undefined && template.endsWith(anyInput) && !/[*?{}$<>%]/.test(object)) {
+        const one = `${template.slice(0, -anyInput.length)}${asWritten(object)}`;
+        return object === asWritten(object) ? [one] : [template, one];
+    }
     const kind = /[:/]([a-z-]+)\/\{any\}(?:\/\{digits\})?$/.exec(template)?.[1];
     const name = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind];
     // What is special in a template is part of no name.
@@ -51814,7 +52033,8 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         ...wildcardFindings(answered, context),
         ...lifecycleFindings(answered, prepared),
     ];
-    const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)];
+    const tasked = new Set(answered.flatMap(({ request: { origin, principal } }) => origin === 'resource' && principal !== undefined ? [principal.principal] : []));
+    const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks, tasked)];
     const suppressed = applySuppressions(applyRules(found, workspace.configuration), {
         configuration: workspace.configuration,
         comments: workspace.suppressionComments ?? [],
@@ -52397,12 +52617,12 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1475));
+        const { readCloudFormation } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5136));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(136), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2634));
         const read = await readServerless(services, deployment, project, wanted);
         // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
         for (const stack of found)
@@ -52555,9 +52775,10 @@ const sizeOf = (files) => files.reduce((sum, { source }) => sum + source.text.le
 /** The same folder, one inside of it, or one around it: a module and whoever calls it, a stack and what it nests. */
 const isNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`) || one === '.';
 const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
-/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+/** Whether a template may have an option, a parameter with a default, or a value beside it, that another deployment gives otherwise. */
 const mayBeGivenOtherwise = ({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
-    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+    // The stage is an option of every deployment.
+    kind === 'serverless' ||
     (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text)));
 
 // EXTERNAL MODULE: ./.build/model/workspace.js
@@ -53751,6 +53972,8 @@ class Loader {
     }
 }
 
+// EXTERNAL MODULE: ./.build/formats/key-grants.js
+var key_grants = __nccwpck_require__(9040);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
 const extension = /(\.policy)?\.(json|jsonc|yaml|yml|template|policy)$/i;
 const suffix = /([-_.](inline[-_.])?(trust([-_.](policy|relationship|relations))?|assume[-_.]?role([-_.]policy)?([-_.]document)?|permissions?([-_.]policy)?|identity([-_.]policy)?|iam([-_.]policy)?|role[-_.]policy|policy|role))$/i;
@@ -53827,6 +54050,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /** The last part of what a principal is called: of an ARN the name, of an address in Terraform the resource's name. */
 const lastName = (name) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
 /**
@@ -53868,14 +54092,16 @@ files = []) {
     const left = joined.principals.filter((principal) => !taken.has(principal));
     for (const principal of unmatched)
         principal.unmatched = meantBy(principal, left, files);
-    const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
+    const found = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
+    const keys = [...declared.keys, ...found];
+    (0,key_grants/* addGrants */.vc)(keys, joined.grants);
     return {
         principals: [
             ...declared.principals,
             ...joined.principals.filter((principal) => !taken.has(principal) && principal.folded !== true),
         ],
         buckets: mergeBuckets(declared.buckets, joined.buckets),
-        keys: [...declared.keys, ...keys],
+        keys,
     };
 }
 /** What a declared principal that nothing goes by the name of was probably meant to be. */
@@ -54063,7 +54289,7 @@ const wanted = new Set([
     ...Object.keys(invocations),
 ]);
 const noTemplates = {
-    joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
+    joined: { principals: [], buckets: [], keys: [], grants: [], services: [], functions: [] },
     givenUp: () => [],
     takenIn: [],
     used: new Set(),

@@ -31,9 +31,22 @@ const caller = (trust: unknown) => ({
     Policies: [{ PolicyName: 'p', PolicyDocument: doc([{ Effect: 'Allow', Action: 'rekognition:*', Resource: '*' }]) }],
   },
 })
+const inMap = (name: string) => ({ 'Fn::FindInMap': ['Principals', { Ref: 'AWS::Region' }, name] })
 const stop = { A: task('rekognition:stopProjectVersion') }
 const stack = (trust: unknown, more: object = { Machine: machine(stop) }) => ({
   AWSTemplateFormatVersion: '2010-09-09',
+  Mappings: {
+    Principals: Object.fromEntries(
+      ['us-east-1', 'eu-west-1'].map((region) => [
+        region,
+        {
+          same: `states.${region}.amazonaws.com`,
+          other: `logs.${region}.amazonaws.com`,
+          mixed: region === 'us-east-1' ? 'states.amazonaws.com' : 'logs.amazonaws.com',
+        },
+      ]),
+    ),
+  },
   Parameters: { Choose: { Type: 'String' }, Principal: { Type: 'String' } },
   Conditions: { Chosen: { 'Fn::Equals': [{ Ref: 'Choose' }, 'x'] } },
   Resources: { Caller: caller(trust), ...more },
@@ -47,6 +60,10 @@ describe('the trust of the role that a state machine runs with', () => {
     ['Step Functions among others', service(['lambda.amazonaws.com', 'states.amazonaws.com']), 'satisfied'],
     ['the name of its Region', service({ 'Fn::Sub': 'states.${AWS::Region}.amazonaws.com' }), 'satisfied'],
     ['the name of one Region', service('states.eu-west-1.amazonaws.com'), 'satisfied'],
+    // As older versions of the CDK write it.
+    ['the name that a mapping has for each Region', service(inMap('same')), 'satisfied'],
+    ['another service in such a mapping', service(inMap('other')), 'missing'],
+    ['names of a mapping that differ', service(inMap('mixed')), 'unknown'],
     ['everybody', assume('*'), 'satisfied'],
     ['a parameter', service({ Ref: 'Principal' }), 'unknown'],
     [

@@ -92,6 +92,53 @@ describe('a name that the template declares nowhere', () => {
     expect(report.summary.tasks.unknown).toBe(1)
   })
 
+  it('is told of what is put together in a policy', async () => {
+    for (const written of [
+      "!Sub '${Typo.Arn}/*'",
+      "!Sub 'arn:aws:s3:::${Typo}/*'",
+      "!Join ['', [!GetAtt Typo.Arn, '/*']]",
+    ]) {
+      const text = role('FlowRole').replace("'arn:aws:s3:::out/*'", written)
+      expect(text).toContain(written)
+      const report = await check(`${head}Resources:\n${text}${flow('!GetAtt FlowRole.Arn')}`)
+      expect(shown(report).filter((each) => each.includes(rule))).toEqual([expect.stringContaining(told('Typo'))])
+    }
+  })
+
+  it('is told of a template without version that is whole, and of no other one', async () => {
+    const template = (more: object) =>
+      JSON.stringify({
+        Resources: {
+          R: {
+            Type: 'AWS::IAM::Policy',
+            Properties: {
+              PolicyName: 'p',
+              Roles: [{ Ref: 'Typo' }],
+              PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'rekognition:*', Resource: '*' }] },
+            },
+            ...more,
+          },
+        },
+      })
+    const cdk = template({ Metadata: { 'aws:cdk:path': 'S/R/Resource' } })
+    const { findings } = await check({
+      'cdk.out/S.template.json': cdk,
+      'other/part.json': template({}),
+      'sam/t.json': template({}).replace('{', '{"Transform":"AWS::Serverless-2016-10-31",'),
+    })
+    const where = findings.filter((each) => each.rule === rule).map(({ location }) => location.path)
+    expect(where.toSorted()).toEqual(['cdk.out/S.template.json', 'sam/t.json'])
+  })
+
+  it('leaves open whose an attachment is, and says to what', async () => {
+    const policy =
+      '  P: {Type: AWS::IAM::Policy, Properties: {Roles: [!Ref Typo], PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: "s3:*", Resource: "*"}]}}}\n'
+    const report = await check(`Resources:\n${role('FlowRole', '', 'another')}${policy}${flow('!GetAtt FlowRole.Arn')}`)
+    const said = report.findings.filter(({ requirement }) => requirement === 'write-output')
+    expect(said).toHaveLength(1)
+    expect(said[0]!.message).toContain('`P` may allow it; it is attached to role `${Typo}`, which may be another one')
+  })
+
   it('may be declared by the Serverless Framework, which takes the file in', async () => {
     const resources = `${head}Resources:
   Extra:

@@ -293,7 +293,7 @@ describe('many attachments whose role only deployment names', () => {
     expect(found).toHaveLength(2000)
     for (const { policies } of found) {
       expect(policies.map(({ certain, reason }) => [certain, reason])).toEqual([
-        [false, 'the name of its role is not known before deployment'],
+        [false, 'it is attached to role `${var.role0}`, which may be another one'],
       ])
     }
   })

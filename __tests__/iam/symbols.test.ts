@@ -379,6 +379,17 @@ describe('messages', () => {
     expect(reason({ Condition: { StringEquals: { 'x:k': 'a' } } })).toBe('symbol')
     expect(reason({ Condition: P })).toBe('symbol')
     expect(reason({ Condition: { Foo: { 'x:k': 'a' } } })).toBe('malformed')
+    const service = request({
+      principal: 'states.amazonaws.com',
+      action: 'sts:AssumeRole',
+      resource: 'arn:aws:iam::111122223333:role/r',
+    })
+    const trusting = (Principal: Json) => {
+      const resource = compilePolicy(doc({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal }))
+      return explain(service, { identity: [], resource, resourceKind: 'trust' }).unknownReason
+    }
+    expect(trusting({ Service: P })).toBe('symbol')
+    expect(trusting({ Service: { P } })).toBe('malformed')
   })
 })
 

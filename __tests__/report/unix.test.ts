@@ -66,6 +66,9 @@ describe('.pre-commit-hooks.yaml', () => {
       'm/main.tf',
       'x.tf.json',
       'p.policy',
+      'm/policy.json.tftpl',
+      'm/trust.json.tpl',
+      'm/user.tmpl',
     ])
       expect(files.test(path), path).toBe(true)
     for (const path of ['README.md', 'src/a.ts', 'a.jsonl']) expect(files.test(path), path).toBe(false)

@@ -431,6 +431,118 @@ resources:
   expect(stage[0]!.edits[0]!.newText).toContain("'arn:aws:s3:::acme-${self:provider.stage}-out/x/review/*'")
 })
 
+describe('the stage of the Serverless Framework is an option of every deployment, and a fix', () => {
+  const service = (name: string, resource: string, head = '') => `service: reviews
+${head}custom:
+  bucket: ${name}
+provider: { name: aws, region: eu-west-1 }
+resources:
+  Resources:
+    FlowRole:
+      Type: AWS::IAM::Role
+      Properties:
+        AssumeRolePolicyDocument:
+          Version: '2012-10-17'
+          Statement: { Effect: Allow, Principal: { Service: sagemaker.amazonaws.com }, Action: sts:AssumeRole }
+        Policies:
+          - PolicyName: p
+            PolicyDocument:
+              Version: '2012-10-17'
+              Statement:
+                - Effect: Allow
+                  Action: s3:GetObject
+                  Resource: ${resource}
+    Flow:
+      Type: AWS::SageMaker::FlowDefinition
+      Properties:
+        FlowDefinitionName: review
+        RoleArn: !GetAtt FlowRole.Arn
+        OutputConfig: { S3OutputPath: 's3://\${self:custom.bucket}/x' }
+`
+  const own = "'arn:aws:s3:::${self:custom.bucket}/*'"
+
+  it.each([
+    ['reviews-${sls:stage}-images', ''],
+    ['${self:service}-${self:provider.stage}', ''],
+    ['reviews-${opt:stage}', ''],
+    ['reviews-${opt:stage, "dev"}', ''],
+    ['reviews-${opt:stage, self:provider.stage}', ''],
+    ['${param:images}', 'params: { default: { images: dev-images }, prod: { images: prod-images } }\n'],
+  ])('is written with the names of the file: %s', async (name, head) => {
+    const fixes = await fixesOf({ 'serverless.yml': service(name, own, head) })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['safe'])
+    expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:s3:::${self:custom.bucket}/x/review/*')
+  })
+
+  it('takes the stage and the option that falls back to it for the same', async () => {
+    const fixes = await fixesOf({
+      'serverless.yml': service("reviews-${opt:stage, 'dev'}", "'arn:aws:s3:::reviews-${sls:stage}/*'"),
+    })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['safe'])
+    expect(fixes[0]!.edits[0]!.newText).toContain('arn:aws:s3:::reviews-${sls:stage}/x/review/*')
+  })
+
+  it.each([
+    ['reviews-${sls:stage}-images', "'*'"],
+    ["reviews-${opt:stage, 'test'}", "'arn:aws:s3:::reviews-${sls:stage}/*'"],
+    ['${self:custom.of.${sls:stage}}\n  of: { dev: dev-images, prod: prod-images }', "'*'"],
+  ])('is for review where nothing says it in words of the file: %s', async (name, resource) => {
+    const fixes = await fixesOf({ 'serverless.yml': service(name, resource) })
+    expect(fixes.map(({ safety }) => safety)).toEqual(['review'])
+    expect(fixes[0]!.description).toContain(reason)
+  })
+})
+
+describe('an action that is misspelt in the policy of a role that a resource names', () => {
+  const files = (misspelt: string, principal = 'aws_iam_role.flow.arn') => ({
+    'main.tf': `
+variable "bucket" { default = "acme-${before}-out" }
+resource "aws_iam_role" "flow" {
+  name = "flow"
+  assume_role_policy = jsonencode({ Statement = [
+    { Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" }, Action = "sts:AssumeRole" }
+  ] })
+}
+resource "aws_iam_role_policy" "flow" {
+  role = aws_iam_role.flow.id
+  policy = jsonencode({ Version = "2012-10-17", Statement = [
+    { Effect = "Allow", Action = "${misspelt}", Resource = "arn:aws:s3:::in/*" },
+  ] })
+}
+resource "aws_sagemaker_flow_definition" "review" {
+  flow_definition_name = "review"
+  role_arn             = ${principal}
+  output_config { s3_output_path = "s3://\${var.bucket}/x" }
+}
+`,
+  })
+  const unknown = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === 'policy/unknown-action')
+
+  it.each(['s3:GetObjects', 's3:PutObjects'])('is told, and its right name: %s', async (misspelt) => {
+    write(files(misspelt))
+    const { findings } = (await run(options())).report
+    expect(unknown(findings).map(({ severity, help }) => [severity, help])).toEqual([
+      ['warning', `did you mean \`${misspelt.slice(0, -1)}\`?`],
+    ])
+    // That it is told must not make a fix of a task depend on what a variable is now.
+    const put = ofTasks(findings).find(({ requirement }) => requirement === 'write-output')!
+    expect(put.fix!.edits[0]!.newText).toContain('arn:aws:s3:::${var.bucket}/x/review/*')
+  })
+
+  it('is corrected, and what is still missing is written with the variable', async () => {
+    const { findings } = await fixed(files('s3:PutObjects'))
+    expect(unknown(findings)).toEqual([])
+    expect(read('main.tf')).toContain('arn:aws:s3:::${var.bucket}/x/review/*')
+    expect(read('main.tf')).not.toContain('PutObjects')
+  })
+
+  it('is not told of a role without a task', async () => {
+    write(files('s3:GetObjects', '"arn:aws:iam::111122223333:role/other"'))
+    const { findings } = (await run(options())).report
+    expect(unknown(findings)).toEqual([])
+  })
+})
+
 it('a plan of Terraform knows the values of one deployment, and what it says is for review', async () => {
   const text = terraform({
     bucket: '"${local.prefix}-out"',

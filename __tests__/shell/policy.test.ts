@@ -69,6 +69,17 @@ describe('policy', () => {
     expect(text).toContain('"arn:aws:kms:<region>:${ACCOUNT}:key/k"')
   })
 
+  it('fills in all that it has placeholders for where a role is passed', async () => {
+    const folder = join(root, 'preview')
+    const tasks = ['a2i/preview-template']
+    const { notices } = await print({ tasks })
+    expect(notices.join()).toContain('`account`, `role`')
+    const filled = await print({ tasks, with: ['account=111122223333', 'role=preview'], output: folder })
+    expect(filled.notices.join()).not.toContain('placeholders')
+    const report = await checkFolder(folder)
+    expect(report.tasks.map(({ verdict }) => verdict)).toEqual(['satisfied'])
+  })
+
   it('takes a value that one of the tasks can take', async () => {
     const project = 'arn:aws:rekognition:us-east-1:111122223333:project/boards/1634567890123'
     const tasks = ['a2i/start-human-loop', 'lookout-for-vision/create-model', 'rekognition-custom-labels/train-model']

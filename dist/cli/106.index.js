@@ -417,6 +417,116 @@ function skipSpace(raw, at) {
 
 /***/ }),
 
+/***/ 370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ conditional),
+/* harmony export */   WQ: () => (/* binding */ holdsParameter),
+/* harmony export */   kw: () => (/* binding */ mayEqual)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+
+/** Why it is not known whether something holds, as a clause. */
+const conditional = ({ condition, doubt, decides = 'whether it is attached' }) => doubt !== undefined
+    ? `whether it is attached is not known: ${doubt}`
+    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides ${decides}, and is not known`;
+/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
+function mayEqual(name, other) {
+    if (name === other || !holdsParameter(name))
+        return false;
+    const [start, end] = ends(name);
+    const [otherStart, otherEnd] = ends(other);
+    const starts = otherStart.startsWith(start) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && start.startsWith(otherStart));
+    return starts && (otherEnd.endsWith(end) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && end.endsWith(otherEnd)));
+}
+/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
+function ends(name) {
+    const parts = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(name);
+    const first = parts[0];
+    const last = parts.at(-1);
+    return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
+}
+/** Whether a name rests on a value that only deployment tells. */
+const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
+
+
+/***/ }),
+
+/***/ 9040:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   a7: () => (/* binding */ joinGrants),
+/* harmony export */   vc: () => (/* binding */ addGrants)
+/* harmony export */ });
+/* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
+/* harmony import */ var _join_doubt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(370);
+
+
+/** A grant that is made under the condition of its key is there whenever the key is. */
+function joinGrants(grants, keys) {
+    const conditions = new Map(keys.flatMap(({ arn, condition }) => [arn, idOf(arn)].map((name) => [name, condition])));
+    return grants.map((grant) => {
+        if (grant.condition === undefined || conditions.get(grant.key) !== grant.condition)
+            return grant;
+        return { ...grant, certain: true };
+    });
+}
+/** Adds to keys what grants allow. One whose key only deployment names may be a grant of any key. */
+function addGrants(keys, grants) {
+    const byName = new Map();
+    for (const key of keys)
+        for (const name of [idOf(key.arn), key.arn])
+            if (!byName.has(name))
+                byName.set(name, key);
+    const add = (key, grant, doubt) => {
+        const why = doubt ?? (grant.certain === false ? (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .conditional */ .Jr)(grant) : undefined);
+        const more = statementsOfGrant(grant, why).map((statement) => ({ statement, span: grant.span }));
+        key.grants = [...(key.grants ?? []), ...more];
+    };
+    for (const grant of grants) {
+        const key = byName.get(grant.key);
+        // Keys of one id may be in several Regions.
+        const near = key === undefined ? byName.get(idOf(grant.key)) : undefined;
+        if (key !== undefined)
+            add(key, grant, undefined);
+        else if (near !== undefined && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(grant.key + near.arn))
+            add(near, grant, 'where its key is is not known');
+        else if ((0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsParameter */ .WQ)(grant.key))
+            for (const each of keys)
+                if (mayEqualKey(grant.key, each.arn))
+                    add(each, grant, 'the key of the grant is not known');
+    }
+}
+/** The id of a key that is given by its ARN or id. */
+const idOf = (key) => key.slice(key.lastIndexOf('/') + 1);
+/** Whether a grant's key, whose name only deployment fills in, may be this one. */
+const mayEqualKey = (name, arn) => (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .mayEqual */ .kw)(name, arn) || (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_1__/* .mayEqual */ .kw)(name, idOf(arn));
+/** Operations that no constraint restricts. https://docs.aws.amazon.com/kms/latest/APIReference/API_GrantConstraints.html */
+const unconstrained = new Set(['kms:DescribeKey', 'kms:RetireGrant']);
+function statementsOfGrant({ grantee, actions, constraint }, doubt) {
+    const statement = (Action, why) => ({
+        Effect: 'Allow',
+        Principal: { AWS: grantee },
+        Action,
+        Resource: '*',
+        ...(why === undefined ? {} : { Condition: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .symbolText */ .Ee)('parameter', why) }),
+    });
+    if (constraint === undefined || doubt !== undefined)
+        return [statement(actions, doubt)];
+    const free = actions.filter((action) => unconstrained.has(action));
+    const bound = actions.filter((action) => !unconstrained.has(action));
+    return [
+        ...(bound.length > 0 ? [statement(bound, constraint)] : []),
+        ...(free.length > 0 ? [statement(free, undefined)] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 1483:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1064,12 +1174,12 @@ prefix, wanted) {
     const found = [];
     const stacks = parsed('cloudformation');
     if (stacks.length > 0) {
-        const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 1475));
+        const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
         found.push(await readCloudFormation(stacks, deployment, project, wanted));
     }
     const services = parsed('serverless');
     if (services.length > 0) {
-        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(475), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
+        const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(136), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 2634));
         const read = await readServerless(services, deployment, project, wanted);
         // What a service takes in is deployed with it; by itself the framework's variables are not filled in.
         for (const stack of found)
@@ -2420,6 +2530,8 @@ class Loader {
 
 // EXTERNAL MODULE: ./.build/findings/did-you-mean.js
 var did_you_mean = __webpack_require__(5954);
+// EXTERNAL MODULE: ./.build/formats/key-grants.js
+var key_grants = __webpack_require__(9040);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
 var pattern = __webpack_require__(5629);
 ;// CONCATENATED MODULE: ./.build/shell/workspace-groups.js
@@ -2498,6 +2610,7 @@ function groupBy(items, keyOf) {
 
 
 
+
 /** The last part of what a principal is called: of an ARN the name, of an address in Terraform the resource's name. */
 const lastName = (name) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('.')) + 1);
 /**
@@ -2539,14 +2652,16 @@ files = []) {
     const left = joined.principals.filter((principal) => !taken.has(principal));
     for (const principal of unmatched)
         principal.unmatched = meantBy(principal, left, files);
-    const keys = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
+    const found = joined.keys.filter(({ arn }) => !declared.keys.some((key) => key.arn === arn));
+    const keys = [...declared.keys, ...found];
+    (0,key_grants/* addGrants */.vc)(keys, joined.grants);
     return {
         principals: [
             ...declared.principals,
             ...joined.principals.filter((principal) => !taken.has(principal) && principal.folded !== true),
         ],
         buckets: mergeBuckets(declared.buckets, joined.buckets),
-        keys: [...declared.keys, ...keys],
+        keys,
     };
 }
 /** What a declared principal that nothing goes by the name of was probably meant to be. */
@@ -2734,7 +2849,7 @@ const wanted = new Set([
     ...Object.keys(invocable/* invocations */.OC),
 ]);
 const noTemplates = {
-    joined: { principals: [], buckets: [], keys: [], services: [], functions: [] },
+    joined: { principals: [], buckets: [], keys: [], grants: [], services: [], functions: [] },
     givenUp: () => [],
     takenIn: [],
     used: new Set(),

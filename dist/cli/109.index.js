@@ -686,8 +686,8 @@ var truth = __webpack_require__(1159);
 var prospect = __webpack_require__(3330);
 // EXTERNAL MODULE: ./.build/check/context.js
 var check_context = __webpack_require__(4694);
-// EXTERNAL MODULE: ./.build/check/need.js + 8 modules
-var check_need = __webpack_require__(9427);
+// EXTERNAL MODULE: ./.build/check/need.js + 9 modules
+var check_need = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./.build/check/prospects.js
 
 
@@ -2258,7 +2258,7 @@ function findTemplates(need) {
 
 /***/ }),
 
-/***/ 9427:
+/***/ 7735:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2297,6 +2297,35 @@ const toTruth = (decision) => decision === 'allowed' ? 'true' : decision === 'un
 var context = __webpack_require__(4694);
 // EXTERNAL MODULE: ./.build/base/value.js
 var base_value = __webpack_require__(8931);
+;// CONCATENATED MODULE: ./.build/check/key-grants.js
+
+const joined = new WeakMap();
+/**
+ * The policy of a key together with what grants allow on it: "When authorizing access to a KMS key, grants are considered
+ * along with key policies and IAM policies", and a Deny in any of those overrides them. Undefined: its policy is not there.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/grants.html
+ */
+function policyWithGrants(key) {
+    const { policy, grants = [] } = key;
+    if (policy === undefined || grants.length === 0 || policy.unreadable !== undefined || !(0,base_value/* isObject */.Gv)(policy.value))
+        return policy;
+    const known = joined.get(key);
+    if (known !== undefined)
+        return known;
+    const own = (0,base_value/* asList */.DD)(policy.value['Statement']);
+    const document = {
+        ...policy,
+        value: { ...policy.value, Statement: [...own, ...grants.map(({ statement }) => statement)] },
+        locate: (path) => {
+            const [first, index] = path;
+            const grant = first === 'Statement' && typeof index === 'number' ? grants[index - own.length] : undefined;
+            return grant?.span ?? policy.locate(path);
+        },
+    };
+    joined.set(key, document);
+    return document;
+}
+
 // EXTERNAL MODULE: ./.build/catalogue/action-reference.js + 1 modules
 var action_reference = __webpack_require__(8976);
 // EXTERNAL MODULE: ./.build/check/hygiene/resource-types.js
@@ -2593,7 +2622,7 @@ function oneCondition({ operator, key, values }) {
         .map((value) => deny_words_text(typeof value === 'string' ? value : JSON.stringify(value)));
     const more = values.length - listed.length;
     const wanted = [...listed, ...(more > 0 ? [`${more} more`] : [])];
-    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
+    return `${deny_words_text(key)} (${clipped(operator)}) ${relation(name, wanted.length)} ${deny_words_joined(wanted, isNegated(name) ? 'nor' : 'or')}`;
 }
 const isNegated = (operator) => /Not(?:Equals|Like|IpAddress)|^NotIp/i.test(operator);
 /** What an operator says of a key's value. */
@@ -2612,7 +2641,7 @@ function relation(operator, count) {
         return 'is at least';
     return /GreaterThan$/i.test(operator) ? 'is greater than' : 'is';
 }
-const joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const deny_words_joined = (items, word) => items.length < 2 ? (items[0] ?? 'nothing') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 /** User text between backticks, on one line, cut when it is long. */
 const deny_words_text = (given) => (0,message/* code */.aY)(clipped(given));
 function clipped(given) {
@@ -3239,6 +3268,7 @@ function keptBy(keeper, detail) {
 
 
 
+
 /** Answers a need under one assignment of its parameters. Without `explained` only its truth is sure to be there. */
 function answerNeed(need, subject, values, explained) {
     if ('allow' in need)
@@ -3435,7 +3465,8 @@ function resourceSide(prepared, action, resource, bucketPolicy, unit) {
         const arn = singleText(resource);
         if (arn === '*')
             return {};
-        const policy = keyOf(prepared, arn)?.policy;
+        const key = keyOf(prepared, arn);
+        const policy = key && policyWithGrants(key);
         if (policy === undefined)
             return { resource: 'unknown', resourceKind: 'key' };
         return { resource: prepared.compiled(policy), resourceKind: 'key', resourceDocument: policy };
@@ -3930,7 +3961,7 @@ function restFrom(resource, index) {
 /* harmony export */   mz: () => (/* binding */ penalty),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9427);
+/* harmony import */ var _need_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
 /* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4594);
 /* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
 

@@ -358,9 +358,10 @@ const sizeOf = (files) => files.reduce((sum, { source }) => sum + source.text.le
 /** The same folder, one inside of it, or one around it: a module and whoever calls it, a stack and what it nests. */
 const isNear = (one, other) => one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`) || one === '.';
 const isOfTask = ({ requirement, severity }) => requirement !== undefined && severity !== 'notice';
-/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+/** Whether a template may have an option, a parameter with a default, or a value beside it, that another deployment gives otherwise. */
 const mayBeGivenOtherwise = ({ kind, path, source: { text } }) => (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
-    (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+    // The stage is an option of every deployment.
+    kind === 'serverless' ||
     (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text)));
 
 // EXTERNAL MODULE: ./.build/shell/workspace.js + 11 modules

@@ -89,8 +89,8 @@ var catalogue = __webpack_require__(4931);
 var message = __webpack_require__(7294);
 // EXTERNAL MODULE: ./.build/iam/pattern.js + 5 modules
 var iam_pattern = __webpack_require__(5629);
-// EXTERNAL MODULE: ./.build/check/need.js + 8 modules
-var need = __webpack_require__(9427);
+// EXTERNAL MODULE: ./.build/check/need.js + 9 modules
+var need = __webpack_require__(7735);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
 var need_parameters = __webpack_require__(4594);
 // EXTERNAL MODULE: ./.build/check/check.js + 47 modules

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var symbol = __webpack_require__(3036);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/budget.js
 var cloudformation_budget = __webpack_require__(9545);
-// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 15 modules
-var cloudformation = __webpack_require__(1475);
+// EXTERNAL MODULE: ./.build/formats/cloudformation/index.js + 16 modules
+var cloudformation = __webpack_require__(5136);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nested.js + 1 modules
 var nested = __webpack_require__(1866);
 // EXTERNAL MODULE: ./.build/formats/cloudformation/nodes.js
@@ -283,6 +283,8 @@ const assumedFallback = (variable, value) => `variable ${(0,base_text/* code */.
 
 
 
+/** The name of the stage that only the command line knows. */
+const anyStage = 'sls:stage';
 /** Deepest nesting of variables in variables. */
 const maximumDepth = 40;
 /** Sources of variables; `aws:` only for the two names that the framework knows, for IAM has `${aws:username}`. */
@@ -305,6 +307,8 @@ class Variables {
     taken = new Set();
     loaded = new Map();
     depth = 0;
+    /** What is worked out now is what holds without options, whatever is left open. */
+    isUsual = false;
     constructor(source, root, files, budget, place, 
     /** What tells values of this service that are not known from those of others. */
     scope) {
@@ -385,8 +389,8 @@ class Variables {
                 const value = await this.alternative(fallback.trim(), node, index < fallbacks.length - 1);
                 if (value === undefined)
                     continue;
-                if (this.place.open === true && /^(?:opt|env)\b/.test(first.trim()))
-                    return this.unknown(first.trim(), node);
+                if (this.isOpen && /^(?:opt|env)\b/.test(first.trim()))
+                    return this.optional(first.trim(), value, node);
                 if (value.type === 'scalar' && /^(?:opt|env)\b/.test(first.trim())) {
                     this.assumed.add(assumedFallback((0,symbol/* showSymbols */.tq)(first.trim()), String(value.value)));
                 }
@@ -448,6 +452,9 @@ class Variables {
     async self(address, node) {
         if (address === '')
             return this.unknown('self:', node);
+        // `--stage` gives another one, whatever the file says.
+        if (this.isOpen && address === 'provider.stage')
+            return this.stage(node);
         const found = await this.walk(this.root, address.split('.'));
         if (found !== undefined)
             return found;
@@ -457,12 +464,35 @@ class Variables {
             return this.made(node, 'us-east-1');
         return undefined;
     }
-    /** The stage to which it is deployed without options. */
+    /** The stage to which it is deployed without options; in the open reading that of any deployment. */
     async stage(node) {
+        return this.isOpen ? this.unknown(anyStage, node) : this.usualStage(node);
+    }
+    async usualStage(node) {
         return (await this.walk(this.root, ['provider', 'stage'])) ?? this.made(node, 'dev');
     }
+    /** Whether what another deployment may give otherwise is left open here. */
+    get isOpen() {
+        return this.place.open === true && !this.isUsual;
+    }
+    /** What an option gives that is left open: `${opt:stage, "dev"}` is the stage, if that is what it is without it. */
+    async optional(option, fallback, node) {
+        if (option !== 'opt:stage')
+            return this.unknown(option, node);
+        this.isUsual = true;
+        try {
+            const same = [this.symbol(anyStage), (0,nodes/* textOf */.b6)(await this.usualStage(node))];
+            return this.unknown(same.includes((0,nodes/* textOf */.b6)(fallback) ?? '') ? anyStage : option, node);
+        }
+        finally {
+            this.isUsual = false;
+        }
+    }
     async parameter(name, node) {
-        const stage = await this.stage(node);
+        // Each stage has parameters of its own, and `--param` gives others.
+        if (this.isOpen)
+            return this.unknown(`param:${name}`, node);
+        const stage = await this.usualStage(node);
         for (const group of [String(stage.type === 'scalar' ? stage.value : ''), 'default']) {
             for (const path of [
                 ['params', group],
@@ -664,7 +694,7 @@ taken) {
             ? String(node.value)
             : (0,symbol/* symbolText */.Ee)('parameter', name);
     const service = (0,nodes/* childOf */.GG)(filled, 'service');
-    const stage = text((0,nodes/* childAt */.Ut)(filled, 'provider', 'stage'), 'sls:stage', 'dev');
+    const stage = text(await variables.stage(root), 'sls:stage', 'dev');
     const region = text((0,nodes/* childAt */.Ut)(filled, 'provider', 'region'), 'provider.region', deployment.region);
     const names = { service: text((0,nodes/* childOf */.GG)(service, 'name') ?? service, 'self:service', 'service'), stage, region };
     const template = new cloudformation_template/* Template */.B(source, templateOf(filled, names), budget);

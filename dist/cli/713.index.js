@@ -237,7 +237,8 @@ function retiredManagedPolicyNames() {
 /* harmony export */   ad: () => (/* binding */ actionOfCall),
 /* harmony export */   gF: () => (/* binding */ tasksOfCall),
 /* harmony export */   gK: () => (/* binding */ writtenAction),
-/* harmony export */   r4: () => (/* binding */ neededFor)
+/* harmony export */   r4: () => (/* binding */ neededFor),
+/* harmony export */   uc: () => (/* binding */ inputObject)
 /* harmony export */ });
 /* harmony import */ var _need_parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4594);
 /* harmony import */ var _model_infrastructure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7413);
@@ -251,20 +252,31 @@ const writtenAction = (resourceType) => resourceType.replace(/^(\w+)\./, (_, ser
 const members = {
     project: ['ProjectName', 'ProjectArn'],
     model: ['ProjectVersionArn', 'ModelVersion', 'SourceProjectVersionArn'],
-    'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName'],
+    'flow-definition': ['FlowDefinitionArn', 'FlowDefinitionName', 'HumanLoopConfig.FlowDefinitionArn'],
     role: ['RoleArn'],
     'execution-role': ['RoleArn'],
     'input-bucket': ['Image.S3Object.Bucket', 'DatasetSource.GroundTruthManifest.S3Object.Bucket'],
-    'output-bucket': ['OutputConfig.S3Bucket', 'OutputConfig.S3Location.Bucket'],
-    'output-prefix': ['OutputConfig.S3KeyPrefix', 'OutputConfig.S3Location.Prefix'],
+    'output-bucket': [
+        'OutputConfig.S3Bucket',
+        'OutputConfig.S3Location.Bucket',
+        'Configuration.Greengrass.S3OutputLocation.Bucket',
+    ],
+    'output-prefix': [
+        'OutputConfig.S3KeyPrefix',
+        'OutputConfig.S3Location.Prefix',
+        'Configuration.Greengrass.S3OutputLocation.Prefix',
+    ],
     'kms-key': ['KmsKeyId'],
 };
+/** Stands among the names of things for the key of the one object that is read. */
+const inputObject = 'input object';
 /** Names and ARNs of things that requests state, by the kind of the thing in ARNs. */
 const things = {
     'labeling-job': 'LabelingJobName',
     'human-task-ui': 'HumanTaskUiName',
     'human-loop': 'HumanLoopName',
     dataset: 'DatasetArn',
+    [inputObject]: 'Image.S3Object.Name',
 };
 /**
  * The tasks that a call belongs to: those that are seen from its action, or else the first that demands the action
@@ -306,16 +318,21 @@ function writtenFor(need, { written }) {
     return actions.map((action) => all.get(action)).find((each) => each !== undefined) ?? own;
 }
 /**
- * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called. What a
- * request needs beside the operation is an error only where the request says so.
+ * What is demanded of who is known to make these calls: what merely accompanies a task only where it is called, and what
+ * tags need where tags are passed. What a request needs beside the operation is an error only where the request says so.
  */
 function neededFor(needs, calls, declared) {
-    const { called, only, whole, trust = [] } = calls;
+    const { called, only, whole, tags, trust = [] } = calls;
     const needed = needs.flatMap((need) => {
         if (only === undefined && need.companion !== true)
             return whole === true || isSaid(need, called, declared) ? [need] : [{ ...need, level: 'part' }];
         if (!('allow' in need))
             return [];
+        if (need.tags === true && tags === true)
+            return [need];
+        // What the request itself names is needed for the very operation.
+        if (need.when !== undefined && need.companion !== true && declared[need.when] !== undefined)
+            return isSaid(need, called, declared) ? [need] : [];
         const allow = need.allow.filter((action) => (only ?? called).has(action.toLowerCase()));
         if (allow.length === need.allow.length)
             return [need];
@@ -617,6 +634,8 @@ function withoutStrays(workspace) {
     return { ...workspace, principals };
 }
 
+// EXTERNAL MODULE: ./.build/base/value.js
+var base_value = __webpack_require__(8931);
 // EXTERNAL MODULE: ./.build/catalogue/callers.js
 var callers = __webpack_require__(1848);
 // EXTERNAL MODULE: ./.build/model/located.js
@@ -630,6 +649,7 @@ var given_values = __webpack_require__(4915);
 // EXTERNAL MODULE: ./.build/check/invocable.js
 var check_invocable = __webpack_require__(2591);
 ;// CONCATENATED MODULE: ./.build/check/given.js
+
 
 
 
@@ -684,6 +704,8 @@ function givenTasks(prepared, services) {
             delete same.doubt;
         if (request.inputContent !== undefined)
             same.inputContent = request.inputContent;
+        if (calls?.tags === true && same.calls !== undefined)
+            same.calls = { ...same.calls, tags: true };
         if (calls?.only !== undefined && same.calls?.only !== undefined)
             same.calls = { ...same.calls, only: new Set([...same.calls.only, ...calls.only]) };
         return same;
@@ -706,6 +728,7 @@ function givenTasks(prepared, services) {
                         called: all,
                         ...(only && { only }),
                         ...(whole && { whole }),
+                        ...(hasTags(attributes) && { tags: true }),
                         written: { own: writtenBy(resource), all },
                     },
                 }),
@@ -786,7 +809,22 @@ function giversFor(resource, givers, called, services) {
     const said = own.map((giver) => giver.source.role.includes(infrastructure/* callerRole */.y9) ? { ...giver, called: all, whole: true } : giver);
     const ids = new Set(said.filter((giver) => 'called' in giver).map(({ id }) => id));
     const further = (0,check_called/* tasksOfCall */.gF)(action, all, services).filter(({ id }) => !ids.has(id));
-    return [...said, ...further.map((each) => ({ ...each, called: all }))];
+    return [...said, ...further.map((each) => ({ ...each, called: all, ...withLoop(each.only, attributes) }))];
+}
+/**
+ * An analysis that hands results to people starts their human loop itself, with the rights of who calls it.
+ * https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-permissions-security.html
+ */
+function withLoop(only, attributes) {
+    const value = (0,located/* plain */.pj)(attributes);
+    return only !== undefined && (0,base_value/* isObject */.Gv)(value) && (0,base_value/* isObject */.Gv)(value['HumanLoopConfig'])
+        ? { only: new Set([...only, 'sagemaker:starthumanloop']) }
+        : {};
+}
+/** Whether a request surely passes tags: a list of them, or a map. */
+function hasTags(attributes) {
+    const tags = (0,base_value/* isObject */.Gv)(attributes) ? attributes['Tags'] : undefined;
+    return Array.isArray(tags) ? tags.length > 0 : (0,base_value/* isObject */.Gv)(tags) && Object.keys(tags).length > 0;
 }
 /** What each role is known to call. */
 function callsBy({ workspace }, find) {
@@ -1737,8 +1775,6 @@ function examplesOf(types, resources) {
         .map(({ arn }) => arn.replaceAll('${Partition}', 'aws').replace(/\$\{([^}]*)\}/g, (_, name) => `<${name}>`));
 }
 
-// EXTERNAL MODULE: ./.build/base/value.js
-var base_value = __webpack_require__(8931);
 ;// CONCATENATED MODULE: ./.build/check/hygiene/size.js
 
 
@@ -1994,8 +2030,9 @@ const mostOfARule = 50;
  * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
  * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
  * @param others what the tasks have found: a mistake that is the reason of a missing requirement is not told again.
+ * @param tasked principals that a resource gives a task: an action that is misspelt in any of their documents is told
  */
-function hygieneFindings(workspace, prepared, others = []) {
+function hygieneFindings(workspace, prepared, others = [], tasked = new Set()) {
     const { hygiene, rules } = workspace.configuration;
     if (hygiene === 'off')
         return [];
@@ -2007,15 +2044,17 @@ function hygieneFindings(workspace, prepared, others = []) {
         .filter((placed) => hygiene === 'all' || placed.named || (0,scope/* namesCatalogueService */.Fh)(placed))
         .map(({ document }) => document));
     const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])));
+    const working = new Set([...tasked].flatMap(({ policies }) => policies.map(({ document }) => document)));
     const ofDocument = (placed) => {
         const found = [];
         const { document, principal, principals, raw } = placed;
         const whole = inScope.has(document);
         // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
-        if (!whole && (raw || ![...principals].some((name) => concerned.has(name))))
+        const works = working.has(document);
+        if (!whole && !works && (raw || ![...principals].some((name) => concerned.has(name))))
             return [];
         const counts = new Map();
-        for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document)) {
+        for (const problem of whole ? hygiene_problemsOf(placed, on) : rejected(document, works)) {
             if (!on(problem.rule))
                 continue;
             const count = (counts.get(problem.rule) ?? 0) + 1;
@@ -2027,9 +2066,17 @@ function hygieneFindings(workspace, prepared, others = []) {
             const finding = toFinding(problem, principal);
             if (told.has(finding))
                 continue;
-            // The change that a task asks for writes the right action already.
-            if (problem.replace !== undefined && others.some((other) => hygiene_grants(other, problem.replace.by, finding)))
-                delete finding.fix;
+            const { fix } = finding;
+            const { replace } = problem;
+            if (fix !== undefined && replace !== undefined) {
+                // The change that a task asks for writes the right action already. What that is must not be asked before the
+                // run knows what else parameters may be.
+                let kept;
+                const mayGrant = others.filter(({ task, message }) => task !== undefined && message.includes(`\`${replace.by}\``));
+                const get = () => (kept ??= { fix: mayGrant.some((other) => covers(other.fix, fix)) ? undefined : fix }).fix;
+                if (mayGrant.length > 0)
+                    Object.defineProperty(finding, 'fix', { get, enumerable: true, configurable: true });
+            }
             found.push(finding);
         }
         return found;
@@ -2063,15 +2110,16 @@ function isReason({ document, at, message }, others) {
         other.includes(action) &&
         (within(location) || related.some((place) => within(place.location))));
 }
-const hygiene_grants = ({ fix, message }, action, { fix: own }) => fix !== undefined &&
+/** Whether what a task asks for is written where another fix would write. */
+const covers = (other, own) => other !== undefined &&
     // What `--fix` does not do is no reason to leave a mistake.
-    (fix.safety === 'safe' || own?.safety !== 'safe') &&
-    message.includes(`\`${action}\``) &&
-    fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path));
-/** What IAM rejects in every document of a role. */
-const rejected = (document) => (0,hygiene_statements/* statementsIn */.WI)(document).flatMap((statement) => [
+    (other.safety === 'safe' || own.safety !== 'safe') &&
+    other.edits.some(({ path }) => own.edits.some((edit) => edit.path === path));
+/** What IAM rejects in every document of a role, and for one that works for a task what allows nothing. */
+const rejected = (document, works) => (0,hygiene_statements/* statementsIn */.WI)(document).flatMap((statement) => [
     ...principals(document, statement),
     ...trustResources(document, statement),
+    ...(works ? (0,unknown_action/* unknownActions */.y)(document, statement) : []),
 ]);
 /** What each rule finds in one document. */
 function hygiene_problemsOf({ document, managed }, on) {
@@ -2254,8 +2302,8 @@ function mentions(value) {
 }
 const infer_prefixOf = (action) => action.slice(0, action.indexOf(':') + 1).toLowerCase();
 
-// EXTERNAL MODULE: ./.build/check/need.js + 8 modules
-var check_need = __webpack_require__(9427);
+// EXTERNAL MODULE: ./.build/check/need.js + 9 modules
+var check_need = __webpack_require__(7735);
 // EXTERNAL MODULE: ./.build/check/rule-ids.js
 var rule_ids = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./.build/check/rules.js
@@ -5516,7 +5564,8 @@ function checkWorkspace(workspace, tool, today = '0000-01-01') {
         ...wildcardFindings(answered, context),
         ...lifecycleFindings(answered, prepared),
     ];
-    const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)];
+    const tasked = new Set(answered.flatMap(({ request: { origin, principal } }) => origin === 'resource' && principal !== undefined ? [principal.principal] : []));
+    const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks, tasked)];
     const suppressed = applySuppressions(applyRules(found, workspace.configuration), {
         configuration: workspace.configuration,
         comments: workspace.suppressionComments ?? [],
@@ -5859,6 +5908,9 @@ function givenValues(attributes, source, owner) {
             named[parameter] = (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .asWholeArn */ .xJ)(text);
         else if ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .isOneParameter */ .GV)(text))
             named[parameter] = text;
+        // It is a folder's name, with a slash or without.
+        else if (parameter.endsWith('-prefix') && text !== '')
+            declared[parameter] = `${text.replace(/\/+$/, '')}/`;
         else
             declared[parameter] = text;
     }
@@ -6479,8 +6531,8 @@ var allowed_resources = __webpack_require__(3025);
 var called = __webpack_require__(3068);
 // EXTERNAL MODULE: ./.build/check/effort.js
 var check_effort = __webpack_require__(6359);
-// EXTERNAL MODULE: ./.build/check/need.js + 8 modules
-var check_need = __webpack_require__(9427);
+// EXTERNAL MODULE: ./.build/check/need.js + 9 modules
+var check_need = __webpack_require__(7735);
 // EXTERNAL MODULE: ./.build/check/task-request.js
 var task_request = __webpack_require__(2104);
 // EXTERNAL MODULE: ./.build/check/need-parameters.js
@@ -6492,6 +6544,7 @@ var templates = __webpack_require__(3558);
 ;// CONCATENATED MODULE: ./.build/check/requested.js
 
 
+
 /** What is demanded for the very request that is made: with the names that it states, and without what it does not use. */
 function asRequested(needs, { onlyNamed, declared, things, task }) {
     const used = onlyNamed === true ? needs.filter((need) => namesOne(need, declared, task.parameters)) : needs;
@@ -6500,6 +6553,8 @@ function asRequested(needs, { onlyNamed, declared, things, task }) {
 /** Parameters that say where something is, and not which thing. */
 const places = new Set(['region', 'account', 'partition']);
 const namesOne = (need, declared, own) => (0,need_parameters/* parametersIn */.K)(need).some((name) => declared[name] !== undefined && own.includes(name) && !places.has(name));
+/** What a template of a task's input ends with. */
+const anyInput = '{input-prefix}*';
 /** A need with the names of things in the place of `{any}`. */
 function withThings(need, things) {
     if ('anyOf' in need)
@@ -6519,6 +6574,11 @@ function onThings(on, things) {
  * lower case, so either will do. https://github.com/boto/boto3/issues/4606
  */
 function filled(template, things) {
+    const object = things[called/* inputObject */.uc];
+    if (object !== undefined && template.endsWith(anyInput) && !/[*?{}$<>%]/.test(object)) {
+        const one = `${template.slice(0, -anyInput.length)}${(0,templates/* asWritten */.qm)(object)}`;
+        return object === (0,templates/* asWritten */.qm)(object) ? [one] : [template, one];
+    }
     const kind = /[:/]([a-z-]+)\/\{any\}(?:\/\{digits\})?$/.exec(template)?.[1];
     const name = kind === undefined || !Object.hasOwn(things, kind) ? undefined : things[kind];
     // What is special in a template is part of no name.

@@ -10,7 +10,13 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ unreadableDocument)
 /* harmony export */ });
 /* harmony import */ var _base_symbol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3036);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5245);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5807);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5245);
+/* harmony import */ var _join_doubt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(370);
+/* harmony import */ var _key_grants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
+
+
+
 
 
 /**
@@ -24,6 +30,7 @@ function joinResources(resources, managed) {
         principals: joinPrincipals(resources.filter((resource) => identityTypes.has(resource.type)), of('policy'), of('attachment'), opaque, managed),
         buckets: joinBuckets(of('bucket'), of('bucket-part'), opaque),
         keys: joinKeys(of('key'), of('key-policy'), opaque),
+        grants: (0,_key_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .joinGrants */ .a7)(of('key-grant'), of('key')),
         services: of('service'),
         functions: of('function'),
     };
@@ -71,13 +78,13 @@ function joinPrincipals(identities, policies, attachments, opaque, managed) {
     for (const attachment of attachments)
         for (const { kind, name } of attachment.attachedTo) {
             const { arn, unit, span, arnSpan = span } = attachment;
-            note(kind, name, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .attachedByArn */ .H)(arn, byName(arn, unit, arnSpan)), attachment);
+            note(kind, name, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .attachedByArn */ .H)(arn, byName(arn, unit, arnSpan)), attachment);
         }
     // Few attachments leave the name of their role open; each of those is tried on every role.
     const open = [...elsewhere].flatMap(([key, list]) => {
         const at = key.indexOf(' ');
         const [kind, name] = [key.slice(0, at), key.slice(at + 1)];
-        return holdsParameter(name) ? [{ kind, name, list }] : [];
+        return (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsParameter */ .WQ)(name) ? [{ kind, name, list }] : [];
     });
     const attachmentsLeftOpen = open.reduce((sum, { list }) => sum + list.length, 0);
     const each = attachmentsLeftOpen * identities.length <= maximumTries;
@@ -113,16 +120,16 @@ function principalOf(identity, attached, open, byName,
 each) {
     const policies = [
         ...identity.inline.map((policy) => 'document' in policy ? doubtedIf({ label: policy.label, document: policy.document }, policy) : unreadable(policy)),
-        ...identity.managed.map((each) => doubtedIf((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .attachedByArn */ .H)(each.arn, byName(each.arn, identity.unit, each.span)), each)),
+        ...identity.managed.map((each) => doubtedIf((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .attachedByArn */ .H)(each.arn, byName(each.arn, identity.unit, each.span)), each)),
         ...attached.map(({ policy }) => policy),
     ].map((policy) => (identity.certain === false ? withoutDoubt(policy, identity.condition) : policy));
     // An attachment whose role only deployment names may be one of this role.
     for (const { kind, name, list } of open) {
-        if (kind !== identity.type || !mayEqual(name, identity.name))
+        if (kind !== identity.type || !(0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .mayEqual */ .kw)(name, identity.name))
             continue;
-        const reason = `the name of its ${identity.type} is not known before deployment`;
+        const reason = `it is attached to ${identity.type} ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .a)(name)}, which may be another one`;
         if (!each) {
-            policies.push((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllowAnything */ .R)(list[0].policy.label, reason));
+            policies.push((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllowAnything */ .R)(list[0].policy.label, reason));
             break;
         }
         for (const { policy } of list)
@@ -152,7 +159,7 @@ function outsider(key, attached) {
     const span = policies.map(({ document }) => document?.locate([])).find((place) => place !== undefined);
     if (span === undefined)
         return [];
-    const rest = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllowAnything */ .R)(`other policies of ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}`, `the ${kind} is not in the repository`);
+    const rest = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllowAnything */ .R)(`other policies of ${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name)}`, `the ${kind} is not in the repository`);
     return [
         {
             name: (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(name),
@@ -219,13 +226,10 @@ function withoutDoubt(policy, condition) {
 const doubted = (policy, from) => ({
     ...policy,
     certain: false,
-    reason: policy.reason ?? conditional(from),
+    reason: policy.reason ?? (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .conditional */ .Jr)(from),
     ...(from.condition === undefined ? {} : { condition: from.condition }),
 });
 const doubtedIf = (policy, from) => from.certain === false ? doubted(policy, from) : policy;
-const conditional = ({ condition, doubt, decides = 'whether it is attached' }) => doubt !== undefined
-    ? `whether it is attached is not known: ${doubt}`
-    : `${condition === undefined ? 'a condition' : `the condition \`${(0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(condition)}\``} decides ${decides}, and is not known`;
 /**
  * Whether the arguments of something hold the role's name, or, of a module, its ARN: a custom resource that gets the ARN
  * hands it to a service. A plain name must stand alone.
@@ -238,24 +242,7 @@ function mentions({ mentions: texts, label, everything, unit: own }, { name, arn
     return texts.some((text) => text === name || (module && text.includes(arn)) || (generated && text.replaceAll(arn, '').includes(name)));
 }
 /** What hands a role to something out of sight may attach a policy to it. */
-const mayAllow = ({ label, reason }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAllowAnything */ .R)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason);
-/** Whether a name that holds a parameter may turn out to be the other; equal names are another matter. */
-function mayEqual(name, other) {
-    if (name === other || !holdsParameter(name))
-        return false;
-    const [start, end] = ends(name);
-    const [otherStart, otherEnd] = ends(other);
-    const starts = otherStart.startsWith(start) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && start.startsWith(otherStart));
-    return starts && (otherEnd.endsWith(end) || ((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(other) && end.endsWith(otherEnd)));
-}
-/** The texts before the first symbol of a name and after its last; the whole name twice if it has none. */
-function ends(name) {
-    const parts = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(name);
-    const first = parts[0];
-    const last = parts.at(-1);
-    return [typeof first === 'string' ? first : '', typeof last === 'string' ? last : ''];
-}
-const holdsParameter = (text) => (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsSymbol */ .hC)(text) && (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .cutSymbols */ .kz)(text).some((part) => typeof part === 'object' && part.kind === 'parameter');
+const mayAllow = ({ label, reason }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllowAnything */ .R)((0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(label), reason);
 function joinBuckets(buckets, parts, opaque) {
     const joined = new Map();
     // Copies of one template, such as dev and prod, declare buckets of one name: each is one of its own.
@@ -295,7 +282,7 @@ function joinBuckets(buckets, parts, opaque) {
             addPart(bucket, meant.length > 1 ? { ...part, certain: false } : part);
         }
     }
-    const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && holdsParameter(bucket));
+    const anyBucket = parts.some(({ bucket, cors }) => cors !== undefined && (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsParameter */ .WQ)(bucket));
     return [...joined.values()].map(({ complete, ...bucket }) => {
         if (bucket.cors !== undefined || !complete)
             return bucket;
@@ -309,7 +296,7 @@ const withoutCors = ({ cors: _, ...resource }) => resource;
 function addPart(bucket, { type, cors, policy, versioned, kmsKey, span, certain, condition, doubt }) {
     // What a bucket says of itself holds whenever the bucket is there.
     const maybe = type === 'bucket-part' && certain === false;
-    const why = maybe ? conditional({ condition, doubt }) : undefined;
+    const why = maybe ? (0,_join_doubt_js__WEBPACK_IMPORTED_MODULE_3__/* .conditional */ .Jr)({ condition, doubt }) : undefined;
     if (cors !== undefined)
         bucket.cors = cors === 'unknown' || maybe ? unreadableDocument('cors', span, why) : cors;
     if (policy !== undefined) {
@@ -324,7 +311,6 @@ function addPart(bucket, { type, cors, policy, versioned, kmsKey, span, certain,
         bucket.kmsKey = kmsKey;
 }
 function joinKeys(keys, policies, opaque) {
-    const idOf = (arn) => arn.slice(arn.lastIndexOf('/') + 1);
     const joined = keys.map((resource) => {
         const { arn, aliases, policy, span, unit } = resource;
         const label = (0,_base_symbol_js__WEBPACK_IMPORTED_MODULE_0__/* .showSymbols */ .tq)(resource.label);
@@ -334,7 +320,7 @@ function joinKeys(keys, policies, opaque) {
     });
     for (const { key, policy, span } of policies) {
         const document = policy === 'unknown' ? unreadableDocument('key-policy', span) : policy;
-        const found = joined.find(({ arn }) => arn === key || idOf(arn) === key);
+        const found = joined.find(({ arn }) => arn === key || (0,_key_grants_js__WEBPACK_IMPORTED_MODULE_4__/* .idOf */ .TH)(arn) === key);
         if (found !== undefined)
             found.policy = document;
         else if (key.startsWith('arn:'))

@@ -4372,6 +4372,21 @@ const keyPolicy = (instance, base, report) => [
         policy: (0,terraform_document/* documentOrUnknown */.Hv)((0,terraform_document/* policyOf */.US)('key-policy', instance.own('policy'), base.label, report)) ?? 'unknown',
     },
 ];
+/** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/kms_grant */
+const keyGrant = (instance, base) => {
+    const { items, unknown: open } = instance.blocks('constraints');
+    const isConstrained = items.length > 0 || open;
+    return [
+        {
+            type: 'key-grant',
+            ...base,
+            key: (0,terraform_arguments/* argument */.EE)(instance, 'key_id') ?? '',
+            grantee: (0,terraform_arguments/* argument */.EE)(instance, 'grantee_principal') ?? '',
+            actions: (0,terraform_arguments/* names */.Dy)(instance, 'operations').map(({ text }) => ((0,symbol/* holdsSymbol */.hC)(text) ? text : `kms:${text}`)),
+            ...(isConstrained && { constraint: `the encryption context that \`${instance.address}\` asks for` }),
+        },
+    ];
+};
 const resources_lambda = (instance, base) => {
     const role = (0,terraform_arguments/* argument */.EE)(instance, 'role');
     return [
@@ -4441,6 +4456,7 @@ const mappers = {
     aws_kms_replica_key: resources_key,
     aws_kms_replica_external_key: resources_key,
     aws_kms_key_policy: keyPolicy,
+    aws_kms_grant: keyGrant,
     aws_lambda_function: resources_lambda,
     aws_sfn_state_machine: machine('definition'),
     awscc_stepfunctions_state_machine: machine('definition_string'),

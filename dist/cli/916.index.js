@@ -1416,6 +1416,7 @@ var symbol = __webpack_require__(3036);
 
 
 
+
 /** How many near misses an explanation names. */
 const namedMisses = 5;
 /** The decision with what explains it: the nearest misses, what is lacking, the part of a set that is covered. */
@@ -1563,6 +1564,7 @@ function whyUnknown(reason, sides, request, policies) {
 /** Why a statement that touches the request matches only possibly. */
 function statementReason(request, policies) {
     const { context } = request;
+    const caller = (0,iam_caller/* callerOf */.$U)(request.principal);
     const action = (0,iam_pattern/* foldCase */.SP)(request.action);
     let found;
     for (const { statement } of (0,members/* placed */.GS)(policies)) {
@@ -1592,10 +1594,19 @@ function statementReason(request, policies) {
             found ??= 'malformed';
         if (elements.some((element) => element.entries.some((entry) => entry.symbolic)))
             found ??= 'symbol';
+        if (statement.principal !== undefined && isOpenPrincipal(statement.principal, caller))
+            found ??= 'symbol';
     }
     if (found === undefined && (0,iam_pattern/* compilePattern */.Eb)(request.resource).hasSymbol)
         return 'symbol';
     return found;
+}
+/** Whether the principal may be the one that is named, and only deployment tells. */
+function isOpenPrincipal(element, caller) {
+    const { self, role, any, account } = (0,principals/* matchPrincipal */.I)(element, caller);
+    if (![self, role, any, account].includes(three/* MAYBE */.xF))
+        return false;
+    return element.entries.some(({ text, pattern }) => (0,symbols/* isSymbolic */.pE)(text) || (pattern !== undefined && (0,iam_pattern/* hasSymbol */.Lo)(pattern)));
 }
 /** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */
 function isKnownText(key, request) {

@@ -275,6 +275,7 @@ const lookoutForVision = defineService({
                     on: newModel,
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the model while it is created',
                     failure: 'a call that passes tags is denied',
                     source: operation('CreateModel'),
@@ -937,6 +938,7 @@ const lookoutForVision = defineService({
                     as: 'via-service',
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the component',
                     failure: 'a packaging job with tags fails',
                     source: operation('StartModelPackagingJob'),
@@ -1412,7 +1414,11 @@ const rekognitionCustomLabels = defineService({
                 {
                     types: ['Rekognition.CreateProjectVersion'],
                     role: ['CallerRoleArn'],
-                    parameters: { 'output-bucket': ['OutputConfig.S3Bucket'], project: ['ProjectArn'] },
+                    parameters: {
+                        'output-bucket': ['OutputConfig.S3Bucket'],
+                        'output-prefix': ['OutputConfig.S3KeyPrefix'],
+                        project: ['ProjectArn'],
+                    },
                 },
             ],
             parameters: [
@@ -1468,6 +1474,7 @@ const rekognitionCustomLabels = defineService({
                     on: rekognition_custom_labels_model,
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the model while it is created',
                     failure: 'a call that passes tags is denied',
                     source: rekognition_custom_labels_operation('CreateProjectVersion'),
@@ -1637,6 +1644,7 @@ const rekognitionCustomLabels = defineService({
                     on: rekognition_custom_labels_model,
                     level: 'part',
                     companion: true,
+                    tags: true,
                     reason: 'tags the copy',
                     failure: 'a copy with tags is denied',
                     source: rekognition_custom_labels_reference,
@@ -2423,6 +2431,7 @@ const groundTruth = defineService({
                     failure: 'a job with tags is refused',
                     inferred: true,
                     companion: true,
+                    tags: true,
                     source: 'https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateLabelingJob.html',
                 },
             ],
@@ -3455,7 +3464,7 @@ const a2i = defineService({
             title: 'Preview a worker task template',
             principal: 'caller',
             seenFrom: ['sagemaker:RenderUiTemplate'],
-            parameters: ['role'],
+            parameters: ['role', 'account'],
             needs: [
                 {
                     id: 'render-template',

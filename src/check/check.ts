@@ -59,7 +59,12 @@ export function checkWorkspace(
     ...wildcardFindings(answered, context),
     ...lifecycleFindings(answered, prepared),
   ]
-  const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks)]
+  const tasked = new Set(
+    answered.flatMap(({ request: { origin, principal } }) =>
+      origin === 'resource' && principal !== undefined ? [principal.principal] : [],
+    ),
+  )
+  const found = [...ofTasks, ...hygieneFindings(workspace, prepared, ofTasks, tasked)]
   const suppressed = applySuppressions(applyRules(found, workspace.configuration), {
     configuration: workspace.configuration,
     comments: workspace.suppressionComments ?? [],

@@ -1,5 +1,6 @@
 import type { Span } from '../base/source.js'
-import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { code } from '../base/text.js'
 import type { Value } from '../base/value.js'
 import type { Document, PolicyKind } from '../model/document.js'
 import type {
@@ -181,7 +182,7 @@ function principalOf(
   // An attachment whose role only deployment names may be one of this role.
   for (const { kind, name, list } of open) {
     if (kind !== identity.type || !mayEqual(name, identity.name)) continue
-    const reason = `the name of its ${identity.type} is not known before deployment`
+    const reason = `it is attached to ${identity.type} ${code(name)}, which may be another one`
     if (!each) {
       policies.push(mayAllowAnything(list[0]!.policy.label, reason))
       break

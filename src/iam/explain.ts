@@ -1,13 +1,14 @@
 import type { Decision, Explanation, NearMiss, PolicySet, PolicyType, Request, UnknownReason } from './api.js'
-import { callerOf, isAcross } from './caller.js'
+import { type Caller, callerOf, isAcross } from './caller.js'
 import { decideRequest, tooComplex } from './evaluate.js'
 import type { Sides } from './decide.js'
 import { placed } from './members.js'
 import { nearMiss, type RankedMiss } from './near-miss.js'
-import { compilePattern, contains, foldCase, intersects } from './pattern.js'
-import { matchPrincipal } from './principals.js'
+import { compilePattern, contains, foldCase, hasSymbol, intersects } from './pattern.js'
+import { matchPrincipal, type PrincipalElement } from './principals.js'
 import type { Element } from './element.js'
 import { conditionsMatch } from './statement.js'
+import { isSymbolic } from './symbols.js'
 import { MAYBE, NO, YES } from './three.js'
 import type { Pattern } from './api.js'
 import { showSymbols } from '../base/symbol.js'
@@ -154,6 +155,7 @@ function whyUnknown(reason: string, sides: Sides | undefined, request: Request, 
 /** Why a statement that touches the request matches only possibly. */
 function statementReason(request: Request, policies: PolicySet): UnknownReason | undefined {
   const { context } = request
+  const caller = callerOf(request.principal)
   const action = foldCase(request.action)
   let found: UnknownReason | undefined
   for (const { statement } of placed(policies)) {
@@ -185,9 +187,17 @@ function statementReason(request: Request, policies: PolicySet): UnknownReason |
     )
       found ??= 'malformed'
     if (elements.some((element) => element.entries.some((entry) => entry.symbolic))) found ??= 'symbol'
+    if (statement.principal !== undefined && isOpenPrincipal(statement.principal, caller)) found ??= 'symbol'
   }
   if (found === undefined && compilePattern(request.resource).hasSymbol) return 'symbol'
   return found
+}
+
+/** Whether the principal may be the one that is named, and only deployment tells. */
+function isOpenPrincipal(element: PrincipalElement, caller: Caller): boolean {
+  const { self, role, any, account } = matchPrincipal(element, caller)
+  if (![self, role, any, account].includes(MAYBE)) return false
+  return element.entries.some(({ text, pattern }) => isSymbolic(text) || (pattern !== undefined && hasSymbol(pattern)))
 }
 
 /** Whether the key has a value that holds a symbol, so that the comparison is open and not the key. */

@@ -38,8 +38,9 @@ const isNear = (one: string, other: string): boolean =>
 const isOfTask = ({ requirement, severity }: Report['findings'][number]): boolean =>
   requirement !== undefined && severity !== 'notice'
 
-/** Whether a template may have a parameter with a default, or a value beside it, that another deployment gives otherwise. */
+/** Whether a template may have an option, a parameter with a default, or a value beside it, that another deployment gives otherwise. */
 const mayBeGivenOtherwise = ({ kind, path, source: { text } }: LoadedFile): boolean =>
   (kind === 'cloudformation' && /["']?Default["']?\s*:/.test(text)) ||
-  (kind === 'serverless' && /\$\{(?:opt|env)\b|["']?Default["']?\s*:/.test(text)) ||
+  // The stage is an option of every deployment.
+  kind === 'serverless' ||
   (kind === 'terraform' && (/\.tfvars(?:\.json)?$/i.test(path) || /\bdefault["']?\s*[=:]/.test(text)))

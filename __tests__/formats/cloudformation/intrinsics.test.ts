@@ -28,8 +28,11 @@ Parameters:
   Ssm: {Type: 'AWS::SSM::Parameter::Value<String>', Default: /my/path}
 Mappings:
   Regions:
-    us-east-1: {Account: '111', Same: x, Items: [p, q]}
-    eu-west-1: {Account: '222', Same: x, Items: [r]}
+    us-east-1: {Account: '111', Same: x, Items: [p, q], Service: states.us-east-1.amazonaws.com, Odd: us-east-1.a}
+    eu-west-1: {Account: '222', Same: x, Items: [r], Service: states.eu-west-1.amazonaws.com, Odd: us-east-1.b}
+  Tiers:
+    x: {us-east-1: logs-us-east-1, eu-west-1: logs-eu-west-1}
+    y: {us-east-1: logs-us-east-1, eu-west-1: logs-eu-west-1}
   Circular:
     A: {B: !FindInMap [Circular, A, B]}
 Conditions:
@@ -114,6 +117,23 @@ const cases: [name: string, expression: string, value: Value][] = [
     '${FindInMap(Regions, ${AWS::Region}, Account)}',
   ],
   ['FindInMap where all are the same', '!FindInMap [Regions, !Ref AWS::Region, Same]', 'x'],
+  [
+    'FindInMap of texts with the Region',
+    '!FindInMap [Regions, !Ref AWS::Region, Service]',
+    'states.${AWS::Region}.amazonaws.com',
+  ],
+  [
+    'FindInMap of texts with another Region',
+    '!FindInMap [Regions, !Ref AWS::Region, Odd]',
+    '${FindInMap(Regions, ${AWS::Region}, Odd)}',
+  ],
+  ['FindInMap by the Region as second key', '!FindInMap [Tiers, x, !Ref AWS::Region]', 'logs-${AWS::Region}'],
+  ['FindInMap by a parameter and the Region', '!FindInMap [Tiers, !Ref Free, !Ref AWS::Region]', 'logs-${AWS::Region}'],
+  [
+    'FindInMap by a parameter that changes it',
+    '!FindInMap [Regions, !Ref Free, Service]',
+    '${FindInMap(Regions, ${Free}, Service)}',
+  ],
   ['FindInMap with a default', '!FindInMap [Regions, mars, Account, {DefaultValue: none}]', 'none'],
   ['FindInMap of nothing', '!FindInMap [Nowhere, a, b]', '${FindInMap(Nowhere, a, b)}'],
   ['If that holds', '!If [Yes, a, b]', 'a'],

@@ -333,7 +333,7 @@ export const a2i = defineService({
       title: 'Preview a worker task template',
       principal: 'caller',
       seenFrom: ['sagemaker:RenderUiTemplate'],
-      parameters: ['role'],
+      parameters: ['role', 'account'],
       needs: [
         {
           id: 'render-template',

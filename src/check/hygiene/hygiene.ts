@@ -1,7 +1,7 @@
-import type { Finding, Location } from '../../findings/finding.js'
+import type { Finding, Fix, Location } from '../../findings/finding.js'
 import type { Path } from '../../base/value.js'
 import type { Document } from '../../model/document.js'
-import type { Workspace } from '../../model/workspace.js'
+import type { Principal, Workspace } from '../../model/workspace.js'
 import { toLocation } from '../../findings/location.js'
 import type { Prepared } from '../prepared.js'
 import { contained, startOf } from '../failed.js'
@@ -26,8 +26,14 @@ const mostOfARule = 50
  * What is wrong with the policies themselves, whatever the tasks are. Documents that name no service of the catalogue
  * and that the configuration does not name cost nothing, unless the configuration says `hygiene: all`.
  * @param others what the tasks have found: a mistake that is the reason of a missing requirement is not told again.
+ * @param tasked principals that a resource gives a task: an action that is misspelt in any of their documents is told
  */
-export function hygieneFindings(workspace: Workspace, prepared: Prepared, others: readonly Finding[] = []): Finding[] {
+export function hygieneFindings(
+  workspace: Workspace,
+  prepared: Prepared,
+  others: readonly Finding[] = [],
+  tasked: ReadonlySet<Principal> = new Set(),
+): Finding[] {
   const { hygiene, rules } = workspace.configuration
   if (hygiene === 'off') return []
   const on = (rule: string) => (rules[rule] ?? ruleOf(rule).severity) !== 'off'
@@ -40,14 +46,16 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
       .map(({ document }) => document),
   )
   const concerned = new Set(all.flatMap(({ document, principals }) => (inScope.has(document) ? [...principals] : [])))
+  const working = new Set([...tasked].flatMap(({ policies }) => policies.map(({ document }) => document)))
   const ofDocument = (placed: PlacedDocument): Finding[] => {
     const found: Finding[] = []
     const { document, principal, principals, raw } = placed
     const whole = inScope.has(document)
     // The reader of a file of its own has looked at its structure already; of templates only what concerns us is told.
-    if (!whole && (raw || ![...principals].some((name) => concerned.has(name)))) return []
+    const works = working.has(document)
+    if (!whole && !works && (raw || ![...principals].some((name) => concerned.has(name)))) return []
     const counts = new Map<string, number>()
-    for (const problem of whole ? problemsOf(placed, on) : rejected(document)) {
+    for (const problem of whole ? problemsOf(placed, on) : rejected(document, works)) {
       if (!on(problem.rule)) continue
       const count = (counts.get(problem.rule) ?? 0) + 1
       counts.set(problem.rule, count)
@@ -55,9 +63,18 @@ export function hygieneFindings(workspace: Workspace, prepared: Prepared, others
       if (problem.rule === 'policy/resource-mismatch' && isReason(problem, others)) continue
       const finding = toFinding(problem, principal)
       if (told.has(finding)) continue
-      // The change that a task asks for writes the right action already.
-      if (problem.replace !== undefined && others.some((other) => grants(other, problem.replace!.by, finding)))
-        delete finding.fix
+      const { fix } = finding
+      const { replace } = problem
+      if (fix !== undefined && replace !== undefined) {
+        // The change that a task asks for writes the right action already. What that is must not be asked before the
+        // run knows what else parameters may be.
+        let kept: { fix: Fix | undefined } | undefined
+        const mayGrant = others.filter(
+          ({ task, message }) => task !== undefined && message.includes(`\`${replace.by}\``),
+        )
+        const get = () => (kept ??= { fix: mayGrant.some((other) => covers(other.fix, fix)) ? undefined : fix }).fix
+        if (mayGrant.length > 0) Object.defineProperty(finding, 'fix', { get, enumerable: true, configurable: true })
+      }
       found.push(finding)
     }
     return found
@@ -105,18 +122,19 @@ function isReason({ document, at, message }: Problem, others: readonly Finding[]
   )
 }
 
-const grants = ({ fix, message }: Finding, action: string, { fix: own }: Finding): boolean =>
-  fix !== undefined &&
+/** Whether what a task asks for is written where another fix would write. */
+const covers = (other: Fix | undefined, own: Fix): boolean =>
+  other !== undefined &&
   // What `--fix` does not do is no reason to leave a mistake.
-  (fix.safety === 'safe' || own?.safety !== 'safe') &&
-  message.includes(`\`${action}\``) &&
-  fix.edits.some(({ path }) => own?.edits.some((edit) => edit.path === path))
+  (other.safety === 'safe' || own.safety !== 'safe') &&
+  other.edits.some(({ path }) => own.edits.some((edit) => edit.path === path))
 
-/** What IAM rejects in every document of a role. */
-const rejected = (document: Document): Problem[] =>
+/** What IAM rejects in every document of a role, and for one that works for a task what allows nothing. */
+const rejected = (document: Document, works: boolean): Problem[] =>
   statementsIn(document).flatMap((statement) => [
     ...principals(document, statement),
     ...trustResources(document, statement),
+    ...(works ? unknownActions(document, statement) : []),
   ])
 
 /** What each rule finds in one document. */

@@ -6,6 +6,7 @@ import type { Node } from '../../syntax/node.js'
 import { memberOf } from '../../syntax/tree.js'
 import { cidrBlocks } from './cidr.js'
 import { evaluateCondition } from './conditions.js'
+import { entriesOf, valueOfAll } from './mappings.js'
 import { type Intrinsic, intrinsicOf } from './nodes.js'
 import type { Scope } from './scope.js'
 import { subPieces, subTemplate } from './sub.js'
@@ -206,18 +207,17 @@ function findInMap(scope: Scope, argument: Node, node: Node): Located | undefine
   const fallback = options?.type === 'object' ? memberOf(options, 'DefaultValue')?.value : undefined
   const mapping = mapName === undefined || holdsSymbol(mapName) ? undefined : scope.mapping(mapName)
   if (mapping?.type === 'object' && topKey !== undefined && secondKey !== undefined) {
-    const found = candidates(mapping, topKey).flatMap((inner) => candidates(inner, secondKey))
+    const found = entriesOf(mapping, topKey, secondKey)
     const exact = !holdsSymbol(topKey) && !holdsSymbol(secondKey)
     if (exact && found.length === 1) {
-      const value = scope.once(found[0]!, () => scope.resolve(found[0]!))
+      const { node: only } = found[0]!
+      const value = scope.once(only, () => scope.resolve(only))
       if (value !== undefined) return moved(value, scope, node)
     }
     if (exact && fallback !== undefined) return scope.resolve(fallback)
-    if (!exact && found.length > 0 && fallback === undefined) {
-      // Whichever it is, the value is the same.
-      const values = found.slice(0, 100).map((each) => scope.once(each, () => scope.resolve(each)))
-      const texts = new Set(values.map(describe))
-      if (texts.size === 1 && found.length <= 100) return moved(values[0], scope, node)
+    if (!exact && fallback === undefined) {
+      const value = valueOfAll(scope, found)
+      if (value !== undefined) return moved(value, scope, node)
     }
   }
   const shown = names.map((name, index) => name ?? describe(scope.resolve([map, top, second][index]!)))
@@ -225,14 +225,6 @@ function findInMap(scope: Scope, argument: Node, node: Node): Located | undefine
 }
 
 const describeText = (text: string): string => describe({ type: 'scalar', value: text, span: undefined as never })
-
-/** The members of a mapping that a key may mean. */
-function candidates(mapping: Node, key: string): Node[] {
-  if (mapping.type !== 'object') return []
-  if (holdsSymbol(key)) return mapping.members.map((member) => member.value)
-  const member = memberOf(mapping, key)
-  return member === undefined ? [] : [member.value]
-}
 
 function choose(scope: Scope, argument: Node, node: Node, within?: Assumed): Located | undefined {
   const [name, yes, no] = argument.type === 'array' ? argument.items : []

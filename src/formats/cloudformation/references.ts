@@ -73,12 +73,21 @@ export class References {
     const { template } = this.stack
     this.whole ??=
       template.name === undefined &&
-      childOf(template.root, 'AWSTemplateFormatVersion') !== undefined &&
+      isTemplate(template) &&
       template.transforms.every((name) => understood.test(name)) &&
       !filledIn.test(template.source.text)
     return this.whole
   }
 }
+
+/**
+ * Whether a file says that it is a template of its own. Without a version it may be a part that another tool puts into
+ * one, unless SAM or the CDK shows its hand.
+ */
+const isTemplate = ({ root, transforms, source }: Template): boolean =>
+  childOf(root, 'AWSTemplateFormatVersion') !== undefined ||
+  transforms.includes('AWS::Serverless-2016-10-31') ||
+  (source.path.endsWith('.template.json') && source.text.includes('"aws:cdk:path"'))
 
 const rule = 'template/undeclared-reference'
 

@@ -70,7 +70,7 @@ async function readService(
         ? String(node.value)
         : symbolText('parameter', name)
   const service = childOf(filled, 'service')
-  const stage = text(childAt(filled, 'provider', 'stage'), 'sls:stage', 'dev')
+  const stage = text(await variables.stage(root), 'sls:stage', 'dev')
   const region = text(childAt(filled, 'provider', 'region'), 'provider.region', deployment.region)
   const names = { service: text(childOf(service, 'name') ?? service, 'self:service', 'service'), stage, region }
   const template = new Template(source, templateOf(filled, names), budget)

@@ -8,6 +8,9 @@ import { childOf, Maker, placeOf, type SourcedNode, textOf } from '../cloudforma
 import { scalarAt, textFrom } from '../cloudformation/values.js'
 import { assumedFallback } from './text.js'
 
+/** The name of the stage that only the command line knows. */
+const anyStage = 'sls:stage'
+
 /** Deepest nesting of variables in variables. */
 const maximumDepth = 40
 
@@ -30,6 +33,8 @@ export class Variables {
   readonly taken = new Set<string>()
   private readonly loaded = new Map<string, Node | undefined>()
   private depth = 0
+  /** What is worked out now is what holds without options, whatever is left open. */
+  private isUsual = false
 
   constructor(
     private readonly source: SourceText,
@@ -108,7 +113,7 @@ export class Variables {
       for (const [index, fallback] of fallbacks.entries()) {
         const value = await this.alternative(fallback.trim(), node, index < fallbacks.length - 1)
         if (value === undefined) continue
-        if (this.place.open === true && /^(?:opt|env)\b/.test(first.trim())) return this.unknown(first.trim(), node)
+        if (this.isOpen && /^(?:opt|env)\b/.test(first.trim())) return this.optional(first.trim(), value, node)
         if (value.type === 'scalar' && /^(?:opt|env)\b/.test(first.trim())) {
           this.assumed.add(assumedFallback(showSymbols(first.trim()), String(value.value)))
         }
@@ -165,6 +170,8 @@ export class Variables {
 
   private async self(address: string, node: Node): Promise<Found> {
     if (address === '') return this.unknown('self:', node)
+    // `--stage` gives another one, whatever the file says.
+    if (this.isOpen && address === 'provider.stage') return this.stage(node)
     const found = await this.walk(this.root, address.split('.'))
     if (found !== undefined) return found
     if (address === 'provider.stage') return this.made(node, 'dev')
@@ -172,13 +179,36 @@ export class Variables {
     return undefined
   }
 
-  /** The stage to which it is deployed without options. */
+  /** The stage to which it is deployed without options; in the open reading that of any deployment. */
   async stage(node: Node): Promise<Node> {
+    return this.isOpen ? this.unknown(anyStage, node) : this.usualStage(node)
+  }
+
+  private async usualStage(node: Node): Promise<Node> {
     return (await this.walk(this.root, ['provider', 'stage'])) ?? this.made(node, 'dev')
   }
 
+  /** Whether what another deployment may give otherwise is left open here. */
+  private get isOpen(): boolean {
+    return this.place.open === true && !this.isUsual
+  }
+
+  /** What an option gives that is left open: `${opt:stage, "dev"}` is the stage, if that is what it is without it. */
+  private async optional(option: string, fallback: Node, node: Node): Promise<Node> {
+    if (option !== 'opt:stage') return this.unknown(option, node)
+    this.isUsual = true
+    try {
+      const same = [this.symbol(anyStage), textOf(await this.usualStage(node))]
+      return this.unknown(same.includes(textOf(fallback) ?? '') ? anyStage : option, node)
+    } finally {
+      this.isUsual = false
+    }
+  }
+
   private async parameter(name: string, node: Node): Promise<Found> {
-    const stage = await this.stage(node)
+    // Each stage has parameters of its own, and `--param` gives others.
+    if (this.isOpen) return this.unknown(`param:${name}`, node)
+    const stage = await this.usualStage(node)
     for (const group of [String(stage.type === 'scalar' ? stage.value : ''), 'default']) {
       for (const path of [
         ['params', group],
