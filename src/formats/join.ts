@@ -1,5 +1,5 @@
 import type { Span } from '../base/source.js'
-import { cutSymbols, holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
+import { holdsSymbol, showSymbols, symbolText } from '../base/symbol.js'
 import { code } from '../base/text.js'
 import type { Value } from '../base/value.js'
 import type { Document, PolicyKind } from '../model/document.js'
